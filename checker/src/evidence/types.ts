@@ -1,0 +1,54 @@
+/** Where an element of a clause was found in a draft, how, and why: explainable word by word. */
+import type { ClauseId, ElementId, NormId, Who } from '../framework/types';
+import type { Range } from '../draft/types';
+
+/** A word of the draft that counted, and for what. Range relative to the article. */
+export interface CountedWord extends Range {
+  readonly slot: 'wie' | 'plicht' | 'recht' | 'inhoud' | 'verzwakt' | 'waarde';
+  /** Term or concept of the signal it answers to. */
+  readonly term: string;
+}
+
+export interface ElementHit {
+  readonly clause: ClauseId;
+  readonly element: ElementId;
+  readonly state: 'present' | 'weakened';
+  /** The provision that carries it; index in `ArticleFacts.provisions`. */
+  readonly provision: number;
+  /** The sentence(s) that carry it, relative to the article. */
+  readonly range: Range;
+  readonly who: Who;
+  readonly words: readonly CountedWord[];
+}
+
+/** Words of an element stand here, but no duty or right: "artikel 9.2 noemt logbestanden, maar legt geen plicht op". */
+export interface NearMiss {
+  readonly clause: ClauseId;
+  readonly element: ElementId;
+  readonly provision: number;
+  readonly range: Range;
+  readonly reason: 'geen-plicht' | 'definitie' | 'citaat' | 'open' | 'andere-partij';
+}
+
+export interface ArticleEvidence {
+  readonly hits: readonly ElementHit[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** Evidence placed in the draft: article index and absolute range. */
+export interface PlacedHit extends ElementHit {
+  readonly article: number;
+}
+
+export type FoundState = 'covered' | 'partial' | 'weakened' | 'absent';
+
+/** What the text holds of one norm, over the core elements, whichever party. */
+export interface Found {
+  readonly id: NormId;
+  readonly state: FoundState;
+  /** Clauses that can fulfil it; empty: not assessed yet. */
+  readonly clauses: readonly ClauseId[];
+  readonly present: readonly { readonly clause: ClauseId; readonly element: ElementId }[];
+  readonly missing: readonly { readonly clause: ClauseId; readonly element: ElementId }[];
+  readonly hits: readonly PlacedHit[];
+}

@@ -1,0 +1,270 @@
+/**
+ * The compiled framework: what a contract must say, when and why, as one index.
+ * Made by `compileFramework` from the files in `framework/`; read only from then on.
+ */
+
+/** A language of the interface or of a contract. */
+export type Language = 'nl' | 'en';
+
+/** Text in the interface languages; Dutch is always there. */
+export interface Localised {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** Id of a norm, measure or own norm: `ver:aia-09`, `mtr:owp-17`, `eigen:art-28-avg`. */
+export type NormId = string;
+export type ClauseId = string;
+export type ElementId = string;
+export type PhaseId = string;
+export type ProfileKeyId = string;
+
+/** Value of one profile key, as checked against `ProfileKey`. Dates stay ISO strings (YYYY-MM-DD). */
+export type ProfileValue = string | boolean | readonly string[] | Readonly<Record<string, unknown>> | readonly unknown[];
+
+/**
+ * When something holds: a list of alternatives; an alternative holds when every key has one of its values
+ * (a list-valued key: when it contains one of them). An empty list always holds.
+ */
+export type When = readonly Readonly<Record<ProfileKeyId, readonly (string | boolean)[]>>[];
+
+export interface Phase {
+  readonly id: PhaseId;
+  /** Place in the life cycle, 0 (organisation) to 8 (phasing out). */
+  readonly order: number;
+  readonly title: Localised;
+  readonly explanation: Localised;
+  /** Names that headings use for it, present and older, lower case, without "fase". */
+  readonly names: readonly string[];
+  readonly url: string;
+  readonly norms: readonly NormId[];
+  readonly measures: readonly NormId[];
+}
+
+/** Where the law or policy stands. `law` refers to `Law.id`; `text` is how a person reads it. */
+export interface Source {
+  readonly law?: string;
+  readonly article?: string;
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** From when a norm binds: the first entry whose `when` holds counts. */
+export interface EffectiveDate {
+  readonly when: When;
+  readonly from: string;
+  readonly source: string;
+  /** Date of the text relied on, and what is uncertain about it. */
+  readonly textDate: string;
+  readonly uncertain?: Localised;
+}
+
+/** A correction of the framework's facts, with the article and the reason; the hover says so. */
+export interface Correction {
+  readonly applies: When | 'never';
+  readonly source: string;
+  readonly reason: Localised;
+}
+
+export type NormKind = 'wet' | 'beleid' | 'aanbeveling';
+export type ActRole = 'aanbieder' | 'gebruiksverantwoordelijke' | 'importeur' | 'distributeur';
+
+/** The filter labels of the framework's own page, exact. */
+export interface NormFacts {
+  readonly applicationKinds: readonly string[];
+  readonly riskGroups: readonly string[];
+  readonly actRoles: readonly ActRole[];
+  readonly transparency: readonly string[];
+  readonly systemicRisk: readonly string[];
+  readonly openSource: readonly string[];
+  readonly exceptions: readonly string[];
+}
+
+export interface Norm {
+  readonly id: NormId;
+  /** As shown and as written in a contract: `aia-09`. */
+  readonly shortId: string;
+  /** `ver` of the framework, `eigen` our own. */
+  readonly origin: 'ver' | 'eigen';
+  readonly kind: NormKind;
+  readonly title: Localised;
+  readonly explanation: Localised;
+  readonly phases: readonly PhaseId[];
+  readonly url?: string;
+  readonly sources: readonly Source[];
+  readonly facts?: NormFacts;
+  /** Own facts for keys the framework lacks; all must hold besides the facts. */
+  readonly ownFacts: readonly { readonly when: When; readonly source: string }[];
+  readonly correction?: Correction;
+  readonly effective: readonly EffectiveDate[];
+  readonly measures: readonly NormId[];
+  /** Why it has no clause; then it is no contract matter. */
+  readonly notContractual?: Localised;
+  /** When it is no contract matter, the moment of the procurement it belongs to. */
+  readonly moment?: string;
+}
+
+export interface Measure {
+  readonly id: NormId;
+  readonly shortId: string;
+  readonly title: Localised;
+  readonly explanation: Localised;
+  readonly phases: readonly PhaseId[];
+  readonly url: string;
+  readonly norms: readonly NormId[];
+  /** Moment of the procurement it belongs to when that lies before the contract. */
+  readonly moment?: string;
+}
+
+/** What is looked for in a contract under an id; may be wider than the framework's page. */
+export interface Topic {
+  readonly id: NormId;
+  readonly title: Localised;
+}
+
+/** Groups clauses in a contract that is ordered by subject. */
+export interface Subject {
+  readonly id: string;
+  readonly title: Localised;
+  /** Words in headings that announce it, lower case. */
+  readonly names: readonly string[];
+}
+
+export type ClauseFunction = 'wettelijk-verplichte-inhoud' | 'nodig' | 'borging' | 'aanbevolen';
+export type Variant = 'altijd' | 'aantonen' | 'uitvoeren';
+export type ProcurementForm = 'kant-en-klaar' | 'aanpassing' | 'ontwikkeling' | 'dienst';
+
+/** One thing a clause must contain to be complete. */
+export interface Element {
+  readonly id: ElementId;
+  readonly name: Localised;
+  /** Core elements decide `found`; others are asked for only when `when` holds. */
+  readonly core: boolean;
+  readonly when: When;
+  /** Variants that ask for it; empty: all. */
+  readonly variants: readonly Variant[];
+  readonly signals: readonly Signal[];
+}
+
+/** One lid of a clause's text in template form, see docs: `{default}`, `[free choice]`, `{lid:element}`, `{object}`. */
+export interface Lid {
+  readonly text: string;
+  readonly elements: readonly ElementId[];
+  readonly when: When;
+}
+
+export interface ClauseText {
+  readonly variant: Variant;
+  readonly language: Language;
+  readonly lids: readonly Lid[];
+}
+
+export interface Clause {
+  readonly id: ClauseId;
+  readonly title: Localised;
+  readonly phase: PhaseId;
+  readonly subject: string;
+  readonly function: ClauseFunction;
+  /** Besides the applying of a norm it fulfils: when the clause is asked for at all. */
+  readonly when: When;
+  readonly fulfils: readonly { readonly norm: NormId; readonly elements: readonly ElementId[] }[];
+  readonly supports: readonly NormId[];
+  readonly variants: Readonly<Record<ProcurementForm, readonly Variant[]>>;
+  readonly elements: readonly Element[];
+  readonly texts: readonly ClauseText[];
+  readonly note: Localised;
+  readonly examples: readonly Example[];
+}
+
+export type ExampleKind = 'aanwezig' | 'deels' | 'afgezwakt' | 'lokaas';
+
+/** A worded example: what the signals must say of this text. They are the signals' tests. */
+export interface Example {
+  readonly text: string;
+  readonly kind: ExampleKind;
+  readonly language: Language;
+  /** Elements that the text holds (`deels`, `afgezwakt`); empty with `aanwezig`: all core elements. */
+  readonly elements: readonly ElementId[];
+}
+
+/** How near the groups of a signal must stand. */
+export type Scope = 'zin' | 'lid' | 'artikel';
+
+/** Who bears the duty or holds the right. `iedereen`: whoever. */
+export type Who = 'opdrachtnemer' | 'opdrachtgever' | 'gebruiker' | 'systeem' | 'derde' | 'iedereen';
+
+/** A way in which an element is worded. All groups must be hit, none of `not` may. */
+export interface Signal {
+  readonly language: Language;
+  readonly scope: Scope;
+  readonly who: readonly Who[];
+  /** Terms per group: a word (matched by stem), `voor*`/`*achter`/`*midden*` (part of a compound), several words (a phrase), `leggen|vast` (separable verb), `@concept`. */
+  readonly all: readonly (readonly string[])[];
+  readonly not: readonly string[];
+}
+
+/** Shared synonyms and compounds, referred to as `@id` in signals. */
+export interface Concept {
+  readonly id: string;
+  readonly language: Language;
+  readonly terms: readonly string[];
+}
+
+export interface LawArticle {
+  readonly number: string;
+  readonly title: Localised;
+  /** Numbers of the leden; empty: not divided into numbered leden. */
+  readonly leden: readonly string[];
+  /** Set when the 2026 omnibus inserts or changes it. */
+  readonly amended?: boolean;
+}
+
+export interface Law {
+  readonly id: string;
+  readonly title: Localised;
+  /** Abbreviations and names by which texts cite it, as written: `AVG`, `AI-verordening`, `AI Act`. */
+  readonly names: readonly string[];
+  readonly reference: string;
+  readonly url?: string;
+  readonly articles: readonly LawArticle[];
+  readonly annexes: readonly LawArticle[];
+  readonly textDate: string;
+}
+
+export interface ConditionsSet {
+  readonly id: string;
+  readonly title: Localised;
+  readonly issuer: string;
+  readonly date: string;
+  /** Norms its articles give effect to; empty: its text is not known to us. */
+  readonly gives: readonly { readonly norm: NormId; readonly article: string }[];
+}
+
+export type ProfileKeyType = 'keuze' | 'keuzes' | 'ja-nee' | 'datum' | 'voorwaarden' | 'bestanden' | 'afwijkingen';
+
+export interface ProfileKey {
+  readonly id: ProfileKeyId;
+  readonly type: ProfileKeyType;
+  readonly title: Localised;
+  readonly explanation: Localised;
+  readonly values: readonly { readonly id: string; readonly title: Localised; readonly explanation: Localised }[];
+  /** Value assumed when left out; without it the key is unknown. */
+  readonly default?: ProfileValue;
+}
+
+export interface Framework {
+  readonly source: { readonly commit: string; readonly date: string; readonly licence: string };
+  readonly overlay: readonly string[];
+  readonly profileKeys: readonly ProfileKey[];
+  readonly phases: readonly Phase[];
+  readonly subjects: readonly Subject[];
+  readonly norms: readonly Norm[];
+  readonly measures: readonly Measure[];
+  readonly topics: readonly Topic[];
+  readonly clauses: readonly Clause[];
+  readonly concepts: readonly Concept[];
+  readonly conditions: readonly ConditionsSet[];
+  readonly laws: readonly Law[];
+  /** Links of the source that lead nowhere: listed, not indexed. */
+  readonly danglingLinks: readonly { readonly from: string; readonly to: string }[];
+}

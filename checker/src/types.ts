@@ -1,0 +1,123 @@
+/** What a check takes and gives. */
+import type { Draft, Range } from './draft/types';
+import type { Found } from './evidence/types';
+import type { ClauseId, Framework, Language, NormId, PhaseId, ProfileValue } from './framework/types';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Id of a text in the message catalogue with its arguments; the checker never writes a sentence itself. */
+export interface Message {
+  readonly id: string;
+  readonly args: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+export type RuleId =
+  | 'missing-clause'
+  | 'missing-clauses'
+  | 'unknown-profile'
+  | 'invalid-profile'
+  | 'missing-annex'
+  | 'unreadable-draft'
+  | 'prohibited-practice';
+
+export interface Related {
+  readonly range: Range;
+  readonly message: Message;
+}
+
+/** Something to report. The fixes that belong to it are made when asked for (`fixes/`). */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly range: Range;
+  readonly clauses: readonly ClauseId[];
+  readonly norms: readonly NormId[];
+  readonly phase?: PhaseId;
+  readonly elements: readonly string[];
+  /** Number of the article it lies in, or empty. */
+  readonly article: string;
+  readonly related: readonly Related[];
+  readonly fixable: boolean;
+  /** Profile key a finding is about. */
+  readonly profileKey?: string;
+  /** Stable over edits elsewhere: rule, ids and, for a place, the text there. */
+  readonly fingerprint: string;
+}
+
+export interface Edit {
+  readonly range: Range;
+  readonly newText: string;
+  /** The same with LSP snippet syntax (tab stops), for clients that support it. */
+  readonly snippet?: string;
+}
+
+export interface Fix {
+  readonly title: Message;
+  /** The finding it resolves. */
+  readonly finding: Finding;
+  readonly preferred: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export type Applies =
+  | { readonly verdict: 'yes'; readonly from?: string }
+  | { readonly verdict: 'later'; readonly from: string }
+  | { readonly verdict: 'no'; readonly because: string }
+  | { readonly verdict: 'unknown'; readonly keys: readonly string[] };
+
+/** Who is bound by a norm in this procurement and what that makes of the supplier's part. */
+export type Binding = 'supplier-warrants' | 'supplier-performs-for-body' | 'supplier-passes-on' | 'supplier-enables';
+
+export type Status =
+  | 'covered'
+  | 'partial'
+  | 'weakened'
+  | 'missing'
+  | 'explained'
+  | 'incorporated'
+  | 'unread-conditions'
+  | 'not-applicable'
+  | 'later'
+  | 'elsewhere'
+  | 'unknown'
+  | 'unassessed';
+
+export interface Verdict {
+  readonly id: NormId;
+  readonly applies: Applies;
+  readonly binding?: Binding;
+  readonly found: Found;
+  readonly status: Status;
+  /** Clauses asked for by this profile that can fulfil it. */
+  readonly clauses: readonly ClauseId[];
+  /** Elements that this variant, risk and role ask besides the core ones and that the text lacks. */
+  readonly lacking: readonly { readonly clause: ClauseId; readonly element: string }[];
+}
+
+export interface CheckInput {
+  readonly file: string;
+  readonly text: string;
+  /** Reference date, YYYY-MM-DD: the checker has no clock. */
+  readonly date: string;
+  readonly framework: Framework;
+  /** Profile values from the command line or the settings; `cli` wins over the draft, the draft over `setting`. */
+  readonly profile?: { readonly cli?: Readonly<Record<string, ProfileValue>>; readonly setting?: Readonly<Record<string, ProfileValue>> };
+  readonly severities?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  /** Check although the front matter lacks the key `contractkader`. */
+  readonly force?: boolean;
+  /** Annex paths (as written in the profile) that can be read; undefined: not looked at. */
+  readonly annexes?: ReadonlyMap<string, string>;
+}
+
+export interface CheckResult {
+  readonly file: string;
+  readonly draft: Draft;
+  /** False: not a contract (no key `contractkader`, not forced); then nothing is reported. */
+  readonly isContract: boolean;
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  /** Keys left out that decide something. */
+  readonly unknownKeys: readonly { readonly key: string; readonly norms: readonly NormId[] }[];
+  readonly language: Language;
+}
