@@ -1,0 +1,118 @@
+/** `contractkader check`: reads files, checks each, prints the report, and gives the exit code. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { checkNow } from '../../checker/src/check';
+import type { Language } from '../../checker/src/framework/types';
+import type { CheckResult, Message, Severity } from '../../checker/src/types';
+import { makeReport, renderPretty, type Report } from '../../documents/src/index';
+import { format } from '../../messages/src/index';
+import { FRAMEWORK, VERSION } from './framework';
+import { isDate, readProfileOptions } from './profile-options';
+import { readDraftFile } from './read-draft-file';
+
+export interface CheckOptions {
+  readonly format: 'pretty' | 'json';
+  readonly profile: readonly string[];
+  readonly date?: string;
+  readonly failOn: Severity | 'never';
+  readonly lang: Language;
+  readonly explain: boolean;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Checks the files and prints the report on standard output; returns the exit code. */
+export function runCheck(files: readonly string[], options: CheckOptions): 0 | 1 | 2 {
+  const say = (message: Message): string => format(message, options.lang);
+  const profile = readProfileOptions(options.profile, FRAMEWORK);
+  const wrong = [...profile.problems];
+  if (options.date !== undefined && !isDate(options.date))
+    wrong.push({ id: 'cli.error.date', args: { text: options.date } });
+  if (wrong.length > 0) {
+    for (const problem of wrong) process.stderr.write(`${say(problem)}\n`);
+    return 2;
+  }
+
+  const date = options.date ?? today();
+  const results: CheckResult[] = [];
+  const errors: { file: string; message: string }[] = [];
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const read = readDraftFile(file);
+    if ('problem' in read) {
+      errors.push({ file, message: say(read.problem) });
+      continue;
+    }
+    texts.set(file, read.text);
+    results.push(checkFile(file, read.text, date, profile.values));
+  }
+  const report = makeReport(results, {
+    tool: VERSION,
+    date,
+    language: options.lang,
+    framework: FRAMEWORK,
+    render: format,
+    errors,
+  });
+  process.stdout.write(
+    options.format === 'json'
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : renderPretty(report, { texts, say, paint, explain: options.explain }),
+  );
+  return exitCode(report, options.failOn);
+}
+
+function checkFile(file: string, text: string, date: string, cli: Parameters<typeof check>[3]): CheckResult {
+  const first = check(file, text, date, cli, undefined);
+  const named = first.draft.profile.annexes;
+  // The annexes are known only once the front matter has been read; without any, one check is enough.
+  if (named.length === 0) return first;
+  const annexes = new Map<string, string>();
+  for (const { path } of named) {
+    const place = resolve(dirname(file), path);
+    if (existsSync(place)) annexes.set(path, readFileSync(place, 'utf8'));
+  }
+  return check(file, text, date, cli, annexes);
+}
+
+function check(
+  file: string,
+  text: string,
+  date: string,
+  cli: ReturnType<typeof readProfileOptions>['values'],
+  annexes: ReadonlyMap<string, string> | undefined,
+): CheckResult {
+  return checkNow({ file, text, date, framework: FRAMEWORK, profile: { cli }, force: true, ...(annexes ? { annexes } : {}) });
+}
+
+function exitCode(report: Report, failOn: Severity | 'never'): 0 | 1 | 2 {
+  if (report.errors.length > 0) return 2;
+  if (failOn === 'never') return 0;
+  const limit = SEVERITIES.indexOf(failOn);
+  const failing = report.files.some((file) =>
+    file.findings.some((finding) => SEVERITIES.indexOf(finding.severity) <= limit),
+  );
+  return failing ? 1 : 0;
+}
+
+const COLOURS = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'gray',
+  dim: 'gray',
+  strong: 'bold',
+} as const;
+
+function paint(text: string, role: keyof typeof COLOURS): string {
+  const plain = !process.stdout.isTTY || 'NO_COLOR' in process.env;
+  return plain ? text : styleText(COLOURS[role], text);
+}
+
+/** Today's date where the program runs, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

@@ -1,0 +1,73 @@
+/**
+ * `contractkader`: the same checks in a terminal and in CI.
+ * Exit code 0: nothing at the fail level; 1: findings; 2: bad use or unreadable input.
+ */
+import { Command, CommanderError, Option } from 'commander';
+import { runCheck } from './check-command';
+import { runFrameworkList } from './framework-command';
+import { VERSION } from './framework';
+
+const program = new Command('contractkader')
+  .description(
+    'Leest contracten (Markdown) voor de inkoop van algoritmes en AI mee en meldt welke bepalingen uit het\n' +
+      'Algoritmekader ontbreken, onvolledig zijn of weer worden weggenomen.',
+  )
+  .version(VERSION, '-V, --version', 'toon de versie')
+  .helpOption('-h, --help', 'toon deze uitleg')
+  .helpCommand(false)
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+
+program
+  .command('check')
+  .description('controleer een of meer concepten; een genoemd bestand wordt ook zonder profiel gecontroleerd')
+  .argument('<bestand...>', 'concepten in Markdown (UTF-8)')
+  .addOption(new Option('-f, --format <vorm>', 'vorm van de uitvoer').choices(['pretty', 'json']).default('pretty'))
+  .option('-p, --profile <sleutel=waarde>', 'zet een profielsleutel (herhaalbaar; lijsten met komma, kaarten als JSON)', collect, [])
+  .option('-d, --date <jjjj-mm-dd>', 'peildatum; zonder deze optie: vandaag')
+  .addOption(
+    new Option('--fail-on <ernst>', 'vanaf welke ernst de exitcode 1 is')
+      .choices(['error', 'warning', 'information', 'hint', 'never'])
+      .default('warning'),
+  )
+  .addOption(new Option('-l, --lang <taal>', 'taal van de meldingen').choices(['nl', 'en']).default('nl'))
+  .option('-e, --explain', 'toon ook per norm waar zij is gevonden', false)
+  .helpOption('-h, --help', 'toon deze uitleg')
+  .addHelpText(
+    'after',
+    `
+Voorbeelden:
+  contractkader check contract.md
+  contractkader check contract.md --profile inkoopvorm=aanpassing --profile risicogroep=hoog-risico-ai-systeem
+  contractkader check concepten/*.md --format json --date 2027-03-01 > verslag.json
+  contractkader check contract.md --fail-on error        # alleen zekere fouten laten de pijplijn falen
+
+Exitcode: 0 niets vanaf de gekozen ernst, 1 bevindingen, 2 verkeerd gebruik of een onleesbaar bestand.
+Er gaat niets over het netwerk en het concept wordt nooit gewijzigd.`,
+  )
+  .action((files: string[], options) => {
+    process.exitCode = runCheck(files, options);
+  });
+
+program
+  .command('framework')
+  .description('het kader zelf')
+  .helpCommand(false)
+  .helpOption('-h, --help', 'toon deze uitleg')
+  .command('list')
+  .description('toon fasen, normen, maatregelen, bepalingen, voorwaarden en wetten')
+  .addOption(new Option('-f, --format <vorm>', 'vorm van de uitvoer').choices(['pretty', 'json']).default('pretty'))
+  .helpOption('-h, --help', 'toon deze uitleg')
+  .action((options: { format: 'pretty' | 'json' }) => runFrameworkList(options.format));
+
+function collect(value: string, earlier: string[]): string[] {
+  return [...earlier, value];
+}
+
+try {
+  program.parse();
+} catch (error) {
+  // Commander has printed its own explanation; help and version are no bad use.
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 || error.code === 'commander.help' ? 0 : 2;
+}

@@ -1,0 +1,191 @@
+/**
+ * The report of one or more checks as data: what `check --format json` prints and other programs read.
+ * Its shape is `documents/report.schema.json`; additions keep `version`.
+ */
+import { LineIndex } from '../../checker/src/draft/lines';
+import type { PlacedHit } from '../../checker/src/evidence/types';
+import type { Framework, Language, ProfileValue } from '../../checker/src/framework/types';
+import { idInfo } from '../../checker/src/framework/index';
+import { rulePage } from '../../checker/src/rules/index';
+import type { CheckResult, Finding, Message, Severity, Status, Verdict } from '../../checker/src/types';
+
+export interface Report {
+  readonly version: 1;
+  readonly tool: string;
+  readonly framework: { readonly source: string; readonly date: string; readonly overlay: readonly string[] };
+  /** Reference date of the check, YYYY-MM-DD. */
+  readonly date: string;
+  readonly errors: readonly { readonly file: string; readonly message: string }[];
+  readonly files: readonly ReportFile[];
+}
+
+export interface ReportFile {
+  readonly file: string;
+  readonly annexes: readonly string[];
+  readonly unknown: readonly string[];
+  readonly profile: Readonly<Record<string, { readonly value: ProfileValue; readonly from: string }>>;
+  readonly norms: readonly ReportNorm[];
+  readonly findings: readonly ReportFinding[];
+}
+
+/** Lines count from 1; `endLine` is the last line that holds some of the evidence. */
+export interface ReportEvidence {
+  readonly file: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly article: string;
+  readonly elements: readonly string[];
+}
+
+export interface ReportNorm {
+  readonly id: string;
+  readonly applies: 'yes' | 'later' | 'no' | 'unknown';
+  readonly from?: string;
+  readonly found: 'covered' | 'partial' | 'weakened' | 'absent';
+  readonly status: Status;
+  readonly phases: readonly string[];
+  readonly clauses: readonly string[];
+  readonly evidence: readonly ReportEvidence[];
+}
+
+/** Lines and columns count from 1, columns in UTF-16 units, the end exclusive. */
+export interface ReportFinding {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly clauses: readonly string[];
+  readonly norms: readonly string[];
+  readonly phase?: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly elements: readonly string[];
+  readonly article: string;
+  readonly related: readonly { readonly message: string; readonly line: number; readonly column: number }[];
+  readonly help: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly fixable: boolean;
+}
+
+export interface ReportOptions {
+  readonly tool: string;
+  readonly date: string;
+  readonly language: Language;
+  readonly framework: Framework;
+  /** Renders a message of the checker; comes from the catalogue, which this layer does not know. */
+  readonly render: (message: Message, language: Language) => string;
+  readonly errors?: readonly { readonly file: string; readonly message: string }[];
+}
+
+/** Makes the report of checks already done. Pure; order of files as given. */
+export function makeReport(results: readonly CheckResult[], options: ReportOptions): Report {
+  const { source, overlay } = options.framework;
+  return {
+    version: 1,
+    tool: options.tool,
+    framework: { source: source.commit.slice(0, 7), date: source.date, overlay },
+    date: options.date,
+    errors: options.errors ?? [],
+    files: results.map((result) => reportFile(result, options)),
+  };
+}
+
+function reportFile(result: CheckResult, options: ReportOptions): ReportFile {
+  const lines = new LineIndex(result.draft.text);
+  const profile: Record<string, { value: ProfileValue; from: string }> = {};
+  for (const [key, entry] of result.draft.profile.entries) profile[key] = { value: entry.value, from: entry.from };
+  return {
+    file: result.file,
+    annexes: result.draft.profile.annexes.map((annex) => annex.path),
+    unknown: result.unknownKeys.map((unknown) => unknown.key),
+    profile,
+    norms: result.verdicts.map((verdict) => reportNorm(verdict, result, lines, options.framework)),
+    findings: result.findings.map((finding) => reportFinding(finding, result, lines, options)),
+  };
+}
+
+function reportNorm(verdict: Verdict, result: CheckResult, lines: LineIndex, framework: Framework): ReportNorm {
+  const from = 'from' in verdict.applies ? verdict.applies.from : undefined;
+  return {
+    id: verdict.id,
+    applies: verdict.applies.verdict,
+    ...(from === undefined ? {} : { from }),
+    found: verdict.found.state,
+    status: verdict.status,
+    phases: idInfo(framework, verdict.id)?.phases ?? [],
+    clauses: verdict.clauses,
+    evidence: evidenceOf(verdict.found.hits, result, lines),
+  };
+}
+
+/** One entry per provision that carries something, with all the elements it carries, in reading order. */
+function evidenceOf(hits: readonly PlacedHit[], result: CheckResult, lines: LineIndex): ReportEvidence[] {
+  const perProvision = new Map<string, { start: number; end: number; hit: PlacedHit; elements: Set<string> }>();
+  for (const hit of hits) {
+    const article = result.draft.articles[hit.article];
+    if (!article) continue;
+    const key = `${hit.article}:${hit.provision}`;
+    const start = article.start + hit.range.start;
+    const end = article.start + hit.range.end;
+    const known = perProvision.get(key);
+    if (!known) perProvision.set(key, { start, end, hit, elements: new Set([hit.element]) });
+    else {
+      known.start = Math.min(known.start, start);
+      known.end = Math.max(known.end, end);
+      known.elements.add(hit.element);
+    }
+  }
+  return [...perProvision.values()]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, hit, elements }) => ({
+      file: result.file,
+      line: lines.position(start).line + 1,
+      endLine: lines.position(Math.max(start, end - 1)).line + 1,
+      article: addressOf(hit, result),
+      elements: [...elements],
+    }));
+}
+
+/** How a reader cites the provision: `7.2`, else the article's number or title. */
+function addressOf(hit: PlacedHit, result: CheckResult): string {
+  const facts = result.draft.articles[hit.article]?.facts;
+  return facts?.provisions[hit.provision]?.path || facts?.number || facts?.title || '';
+}
+
+function reportFinding(
+  finding: Finding,
+  result: CheckResult,
+  lines: LineIndex,
+  options: ReportOptions,
+): ReportFinding {
+  const start = lines.position(finding.range.start);
+  const end = lines.position(finding.range.end);
+  return {
+    rule: finding.rule,
+    fingerprint: finding.fingerprint,
+    clauses: finding.clauses,
+    norms: finding.norms,
+    ...(finding.phase === undefined ? {} : { phase: finding.phase }),
+    severity: finding.severity,
+    message: options.render(finding.message, options.language),
+    elements: finding.elements,
+    article: finding.article,
+    related: finding.related.map((related) => {
+      const place = lines.position(related.range.start);
+      return {
+        message: options.render(related.message, options.language),
+        line: place.line + 1,
+        column: place.character + 1,
+      };
+    }),
+    help: rulePage(finding.rule),
+    file: result.file,
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    fixable: finding.fixable,
+  };
+}
