@@ -1,14 +1,17 @@
 /** What a check takes and gives. */
 import type { Draft, Range } from './draft/types';
 import type { Found } from './evidence/types';
-import type { ClauseId, Framework, Language, NormId, PhaseId, ProfileValue } from './framework/types';
+import type { ClauseId, Framework, Language, Localised, NormId, PhaseId, ProfileValue } from './framework/types';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Argument of a message: a list is written out as "a, b en c"; a localised text in the language of the sentence. */
+export type MessageArg = string | number | Localised | readonly (string | Localised)[];
 
 /** Id of a text in the message catalogue with its arguments; the checker never writes a sentence itself. */
 export interface Message {
   readonly id: string;
-  readonly args: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly args: Readonly<Record<string, MessageArg>>;
 }
 
 export type RuleId =
@@ -102,7 +105,10 @@ export interface CheckInput {
   readonly date: string;
   readonly framework: Framework;
   /** Profile values from the command line or the settings; `cli` wins over the draft, the draft over `setting`. */
-  readonly profile?: { readonly cli?: Readonly<Record<string, ProfileValue>>; readonly setting?: Readonly<Record<string, ProfileValue>> };
+  readonly profile?: {
+    readonly cli?: Readonly<Record<string, ProfileValue>>;
+    readonly setting?: Readonly<Record<string, ProfileValue>>;
+  };
   readonly severities?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   /** Check although the front matter lacks the key `contractkader`. */
   readonly force?: boolean;
