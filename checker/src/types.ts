@@ -64,7 +64,8 @@ export interface Fix {
 }
 
 export type Applies =
-  | { readonly verdict: 'yes'; readonly from?: string }
+  /** `from`: it starts after the reference date. `atLatest`: transitional law; before that day it binds only after a substantial change. */
+  | { readonly verdict: 'yes'; readonly from?: string; readonly atLatest?: string }
   | { readonly verdict: 'later'; readonly from: string }
   | { readonly verdict: 'no'; readonly because: string }
   | { readonly verdict: 'unknown'; readonly keys: readonly string[] };

@@ -20,7 +20,8 @@ export type PhaseId = string;
 export type ProfileKeyId = string;
 
 /** Value of one profile key, as checked against `ProfileKey`. Dates stay ISO strings (YYYY-MM-DD). */
-export type ProfileValue = string | boolean | readonly string[] | Readonly<Record<string, unknown>> | readonly unknown[];
+export type ProfileValue =
+  string | boolean | readonly string[] | Readonly<Record<string, unknown>> | readonly unknown[];
 
 /**
  * When something holds: a list of alternatives; an alternative holds when every key has one of its values
@@ -57,11 +58,16 @@ export interface EffectiveDate {
   /** Date of the text relied on, and what is uncertain about it. */
   readonly textDate: string;
   readonly uncertain?: Localised;
+  /** Transitional law: the last date for systems that were put into use before `from`, and where that stands. */
+  readonly transitional?: { readonly latest: string; readonly source: string };
 }
 
 /** A correction of the framework's facts, with the article and the reason; the hover says so. */
 export interface Correction {
+  /** Comes in the place of the facts, the kinds of application excepted. */
   readonly applies: When | 'never';
+  /** Roles that the norm binds besides those of the facts. */
+  readonly actRoles?: readonly ActRole[];
   readonly source: string;
   readonly reason: Localised;
 }
@@ -173,6 +179,8 @@ export interface Clause {
   readonly elements: readonly Element[];
   readonly texts: readonly ClauseText[];
   readonly note: Localised;
+  /** Other wordings to choose from, Markdown, Dutch; for the drafter to read, never inserted unasked. */
+  readonly alternatives?: string;
   readonly examples: readonly Example[];
 }
 

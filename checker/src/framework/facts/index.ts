@@ -12,7 +12,14 @@ import {
   type SourceFacts,
 } from './types';
 
-export type { DanglingLink, FactSource, MeasureFactsEntry, NormFactsEntry, PhaseFactsEntry, SourceFacts } from './types';
+export type {
+  DanglingLink,
+  FactSource,
+  MeasureFactsEntry,
+  NormFactsEntry,
+  PhaseFactsEntry,
+  SourceFacts,
+} from './types';
 
 /** A file of the checkout: path relative to its root (posix) and text. */
 export interface CheckoutFile {

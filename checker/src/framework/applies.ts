@@ -1,0 +1,70 @@
+/** The one place that decides which norms, measures and topics apply to a procurement, and from when. */
+import type { Applies } from '../types';
+import { actCovers, isActNorm, kindMatches, labelsMatch, roleMatches } from './act';
+import { holds } from './holds';
+import type { FrameworkIndex } from './index';
+import type { ProfileReader } from './profile-reader';
+import { startOf } from './start';
+import type { Norm, NormId } from './types';
+import { all, no, YES, type Verdict3 } from './verdict';
+
+export { holds } from './holds';
+export type { ProfileReader } from './profile-reader';
+
+/**
+ * Whether a norm applies. Three sources, kept apart: the framework's facts, corrections of these, own facts.
+ *
+ * - A norm of the AI Act applies only where the Act covers the procurement and the kind of application is one it is
+ *   for. A correction comes in the place of the other facts: `nooit`, or its condition.
+ * - Other norms apply to any application, a plain algorithm included.
+ * - Own facts must hold besides.
+ * - Dates come last (`start.ts`): a duty that starts during the term applies, one that starts after it is `later`.
+ *
+ * `date` is the reference date, YYYY-MM-DD. `because` of a `no` is the profile key that decided, or `correctie`.
+ */
+export function normApplies(norm: Norm, profile: ProfileReader, date: string): Applies {
+  const parts = isActNorm(norm) ? actParts(norm, profile) : correctionParts(norm, profile);
+  const verdict = all([...parts, ...norm.ownFacts.map((fact) => holds(fact.when, profile))]);
+  if (verdict.verdict === 'no') return { verdict: 'no', because: verdict.key };
+  if (verdict.verdict === 'unknown') return verdict;
+  return startOf(norm, profile, date);
+}
+
+/**
+ * Whether an id of the report applies. A norm: `normApplies`. A measure: when a norm it serves does; one that serves
+ * no norm always. A topic has the verdict of the norm or measure of that id. An id that nothing is known of applies.
+ */
+export function idApplies(id: NormId, index: FrameworkIndex, profile: ProfileReader, date: string): Applies {
+  const norm = index.norm(id);
+  if (norm) return normApplies(norm, profile, date);
+  const served = (index.measure(id)?.norms ?? []).flatMap((served) => index.norm(served) ?? []);
+  return served.length === 0 ? { verdict: 'yes' } : strongest(served.map((norm) => normApplies(norm, profile, date)));
+}
+
+function actParts(norm: Norm, profile: ProfileReader): readonly Verdict3[] {
+  const kind = norm.facts ? kindMatches(norm.facts, profile) : YES;
+  const rest = norm.correction || !norm.facts ? correctionParts(norm, profile) : [labelsMatch(norm.facts, profile)];
+  return [actCovers(profile), kind, ...rest, roleMatches(norm, profile)];
+}
+
+function correctionParts(norm: Norm, profile: ProfileReader): readonly Verdict3[] {
+  if (!norm.correction) return [];
+  return [norm.correction.applies === 'never' ? no('correctie') : holds(norm.correction.applies, profile)];
+}
+
+/** Yes now, yes from a date, unknown, later, no: the first of these that one of the verdicts is. */
+function strongest(verdicts: readonly Applies[]): Applies {
+  const yes = verdicts.filter((verdict) => verdict.verdict === 'yes');
+  const now = yes.find((verdict) => verdict.from === undefined);
+  if (now) return { verdict: 'yes' };
+  const first = earliest(yes);
+  if (first) return first;
+  const keys = verdicts.flatMap((verdict) => (verdict.verdict === 'unknown' ? verdict.keys : []));
+  if (keys.length > 0) return { verdict: 'unknown', keys: [...new Set(keys)] };
+  const later = earliest(verdicts.filter((verdict) => verdict.verdict === 'later'));
+  return later ?? verdicts[0] ?? { verdict: 'yes' };
+}
+
+function earliest<T extends { readonly from?: string }>(verdicts: readonly T[]): T | undefined {
+  return [...verdicts].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))[0];
+}
