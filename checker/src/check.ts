@@ -1,0 +1,158 @@
+/**
+ * The one way in: a text with a profile becomes verdicts and findings. A generator that yields after each article, so
+ * that its driver keeps the clock, may give way to other work, and may stop. The result is a function of the input:
+ * what memory keeps only saves work.
+ */
+import { createDraftMemory, profileReader, readDraft, type DraftMemory } from './draft/index';
+import type { ArticleFacts, Draft } from './draft/types';
+import { combine, compileSignals, readArticle } from './evidence/index';
+import type { ArticleEvidence, EvidenceContext } from './evidence/types';
+import { indexFramework } from './framework/index';
+import type { Framework, NormId } from './framework/types';
+import { readability, rules, type RuleContext } from './rules/index';
+import { groupClauses } from './rules/grouping';
+import { verdictsFor, type VerdictWithKeys } from './status';
+import type { CheckInput, CheckResult, Finding, Severity } from './types';
+
+/** What is kept of one draft from check to check. */
+export interface Memory {
+  readonly draft: DraftMemory;
+  /** Evidence per article, for the framework, parties and language of `evidenceFor`. */
+  evidence: WeakMap<ArticleFacts, ArticleEvidence>;
+  evidenceFor: { readonly framework: Framework; readonly context: string } | undefined;
+}
+
+/** Memory for one draft; give the same one to every check of it. */
+export function createMemory(): Memory {
+  return { draft: createDraftMemory(), evidence: new WeakMap(), evidenceFor: undefined };
+}
+
+/** Checks a draft; yields after each article. */
+export function* check(input: CheckInput, memory: Memory = createMemory()): Generator<void, CheckResult> {
+  const reading = readability(input);
+  const text = reading.readable ? input.text : '';
+  const options =
+    input.profile === undefined
+      ? { framework: input.framework }
+      : { framework: input.framework, profile: input.profile };
+  const draft = yield* readDraft(text, options, memory.draft);
+  const isContract = input.force === true || draft.profile.declared || (!reading.readable && declares(input.text));
+  const empty = { file: input.file, draft, isContract, language: draft.language };
+  if (!isContract) return { ...empty, verdicts: [], findings: [], unknownKeys: [] };
+  const evidence = yield* readEvidence(draft, input.framework, memory);
+  const found = combine(draft, evidence, input.framework);
+  const judged = verdictsFor(draft, found, input.framework, input.date);
+  const verdicts = judged.map((one) => one.verdict);
+  const unknownKeys = unknownKeysOf(judged, draft, input.framework);
+  const findings = reading.readable ? findingsOf(input, { draft, verdicts, unknownKeys }) : [];
+  return {
+    ...empty,
+    verdicts,
+    unknownKeys,
+    findings: inOrder(applySettings([...reading.findings, ...findings], input)),
+  };
+}
+
+/** Checks a draft in one go. */
+export function checkNow(input: CheckInput, memory?: Memory): CheckResult {
+  const run = check(input, memory);
+  for (;;) {
+    const step = run.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* readEvidence(
+  draft: Draft,
+  framework: Framework,
+  memory: Memory,
+): Generator<void, readonly ArticleEvidence[]> {
+  const context: EvidenceContext = { parties: draft.parties, language: draft.language };
+  const key = JSON.stringify(context);
+  if (memory.evidenceFor?.framework !== framework || memory.evidenceFor.context !== key) {
+    memory.evidence = new WeakMap();
+    memory.evidenceFor = { framework, context: key };
+  }
+  const kept = memory.evidence;
+  const signals = compileSignals(framework);
+  const evidence: ArticleEvidence[] = [];
+  for (const { facts } of draft.articles) {
+    const known = kept.get(facts);
+    const read = known ?? readArticle(facts, context, signals);
+    evidence.push(read);
+    if (known === undefined) {
+      kept.set(facts, read);
+      yield;
+    }
+  }
+  return evidence;
+}
+
+function findingsOf(
+  input: CheckInput,
+  { draft, verdicts, unknownKeys }: Pick<CheckResult, 'draft' | 'verdicts' | 'unknownKeys'>,
+): readonly Finding[] {
+  const index = indexFramework(input.framework);
+  const context: RuleContext = {
+    draft,
+    date: input.date,
+    framework: input.framework,
+    index,
+    profile: profileReader(draft.profile),
+    verdicts,
+    groups: groupClauses(draft, verdicts, input.framework, index),
+    unknownKeys,
+    ...(input.annexes === undefined ? {} : { annexes: input.annexes }),
+  };
+  return rules.filter((rule) => input.severities?.[rule.id] !== 'off').flatMap((rule) => rule.check(context));
+}
+
+function applySettings(findings: readonly Finding[], { severities }: CheckInput): readonly Finding[] {
+  if (severities === undefined) return findings;
+  return findings.flatMap((finding) => {
+    const set = severities[finding.rule];
+    if (set === 'off') return [];
+    return [set === undefined ? finding : { ...finding, severity: set }];
+  });
+}
+
+const severityOrder: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) => a.range.start - b.range.start || severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity),
+  );
+}
+
+/** The form of procurement decides no norm, but the text of every clause that may be asked for. */
+const FORM_KEY = 'inkoopvorm';
+
+function unknownKeysOf(
+  judged: readonly VerdictWithKeys[],
+  draft: Draft,
+  framework: Framework,
+): CheckResult['unknownKeys'] {
+  const byKey = new Map<string, NormId[]>();
+  const index = indexFramework(framework);
+  if (profileReader(draft.profile).get(FORM_KEY) === undefined) {
+    const open = judged.filter(({ verdict }) => verdict.clauses.length > 0 || verdict.status === 'unknown');
+    const ids = open.map(({ verdict }) => verdict.id).filter((id) => index.clausesFor(id).length > 0);
+    if (ids.length > 0) byKey.set(FORM_KEY, ids);
+  }
+  for (const { verdict, hangsOn } of judged) {
+    for (const key of hangsOn) {
+      const ids = byKey.get(key) ?? [];
+      if (!ids.includes(verdict.id)) byKey.set(key, [...ids, verdict.id]);
+    }
+  }
+  return framework.profileKeys.flatMap(({ id }) => {
+    const norms = byKey.get(id);
+    return norms === undefined ? [] : [{ key: id, norms }];
+  });
+}
+
+/** A text that cannot be read is still a contract when its beginning says so. */
+function declares(text: string): boolean {
+  const head = text.slice(0, 4_000);
+  return /^\uFEFF?---/.test(head) && /\ncontractkader[ \t]*:/.test(head);
+}

@@ -1,0 +1,169 @@
+/**
+ * Where a clause is inserted: the place a careful drafter would choose.
+ *
+ * 1. In a phase-ordered draft at the end of the part of its home phase; when that part is not there, at the end of the
+ *    last part of an earlier phase.
+ * 2. Else at the end of the part on its subject, or after the last article whose title names the subject.
+ * 3. Else after the last article before the final provisions, the signatures and the annexes.
+ *
+ * The place is always the start of a line between two articles: an editor indents inserted lines like the line they
+ * start on.
+ */
+import type { Draft, Group, PlacedArticle } from '../draft/types';
+import type { Clause, Framework } from '../framework/types';
+
+export interface Place {
+  /** Start of a line. */
+  readonly offset: number;
+  /** Article after which it comes; none in a draft without articles. */
+  readonly previous?: PlacedArticle;
+  /** Article whose numbering and style are followed: the last of the same level before the place. */
+  readonly model?: PlacedArticle;
+  /** Number of the next numbered article; empty when none follows. */
+  readonly following: string;
+}
+
+/** The place of a clause in a draft. */
+export function placeFor(draft: Draft, clause: Clause, framework: Framework): Place {
+  const end = endOfBody(draft);
+  const after = underPhase(draft, clause, framework) ?? underSubject(draft, clause, framework, end) ?? end - 1;
+  return placeAfter(draft, after);
+}
+
+/** Index of the last article of the part of the clause's phase, or of the last part of an earlier phase. */
+function underPhase(draft: Draft, clause: Clause, framework: Framework): number | undefined {
+  if (draft.order !== 'phase') return undefined;
+  const orders = new Map(framework.phases.map((phase) => [phase.id, phase.order]));
+  const own = orders.get(clause.phase) ?? 0;
+  let best: Group | undefined;
+  let bestOrder = -1;
+  for (const group of draft.groups) {
+    const order = group.phase === undefined ? undefined : orders.get(group.phase);
+    if (order !== undefined && order <= own && order > bestOrder) {
+      best = group;
+      bestOrder = order;
+    }
+  }
+  return best && lastIn(draft, best);
+}
+
+/** Index of the last article on the clause's subject. */
+function underSubject(draft: Draft, clause: Clause, framework: Framework, end: number): number | undefined {
+  const group = draft.groups.find((one) => one.subject !== undefined && one.subject === clause.subject);
+  if (group !== undefined) return lastIn(draft, group);
+  const names = framework.subjects.find((one) => one.id === clause.subject)?.names ?? [];
+  for (let at = end - 1; at >= 0; at--) {
+    const article = draft.articles[at];
+    if (article !== undefined && article.operative && names.some((name) => namesIn(article.facts.title, name)))
+      return at;
+  }
+  return undefined;
+}
+
+function lastIn(draft: Draft, group: Group): number | undefined {
+  const [first, end] = group.articles;
+  return end > first && end <= draft.articles.length ? end - 1 : undefined;
+}
+
+function namesIn(title: string, name: string): boolean {
+  const words = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return words.includes(` ${name} `);
+}
+
+const finalTitles =
+  /\b(slotbepaling(en)?|overige bepalingen|toepasselijk recht|rechtskeuze|geschillen|forumkeuze|ondertekening|handtekening(en)?|final provisions|miscellaneous|governing law|disputes|jurisdiction|signatures?|general provisions)\b/i;
+const annexTitle = /^\W*(bijlagen?|annex(es)?|appendi(x|ces)|schedules?|aanhangsel)\b/i;
+
+/** Index of the first article of the tail: final provisions, signatures, annexes. */
+function endOfBody(draft: Draft): number {
+  const annex = draft.groups.find((group) => annexTitle.test(group.title));
+  let end = annex === undefined ? draft.articles.length : annex.articles[0];
+  const firstAnnex = draft.articles.findIndex(
+    ({ facts }) => annexTitle.test(facts.title) || annexTitle.test(headingText(facts)),
+  );
+  if (firstAnnex >= 0) end = Math.min(end, firstAnnex);
+  while (end > 0) {
+    const last = draft.articles[end - 1];
+    if (last === undefined || !(finalTitles.test(last.facts.title) || !isProvision(last))) break;
+    end--;
+  }
+  return end;
+}
+
+function headingText({ text, heading }: PlacedArticle['facts']): string {
+  return text.slice(heading.start, heading.end);
+}
+
+function isProvision({ operative, facts }: PlacedArticle): boolean {
+  return operative || facts.kind === 'definities' || facts.kind === 'considerans';
+}
+
+/** The place right after an article (index in `draft.articles`); -1: before the first. */
+export function placeAfter(draft: Draft, index: number): Place {
+  const previous = draft.articles[index];
+  if (previous === undefined) return { offset: startWithoutArticles(draft), following: numberAfter(draft, -1) };
+  const offset = endOf(draft, previous);
+  const next = draft.articles[index + 1];
+  const model = modelBefore(draft, index, next);
+  return { offset, previous, ...(model === undefined ? {} : { model }), following: numberAfter(draft, index) };
+}
+
+/**
+ * Last numbered article up to `index` that is not of a deeper level than the next article: before `10` follow `9`, not
+ * `9.4`. At the end of the draft: of no deeper level than the highest there is.
+ */
+function modelBefore(draft: Draft, index: number, next: PlacedArticle | undefined): PlacedArticle | undefined {
+  const before = draft.articles.slice(0, index + 1).filter(({ facts }) => facts.heading.end > facts.heading.start);
+  const numbered = before.filter(({ operative, facts }) => operative && facts.number !== '');
+  const depth = next !== undefined && next.facts.number !== '' ? depthOf(next) : Math.min(...numbered.map(depthOf));
+  const fitting = numbered.filter((article) => depthOf(article) <= depth);
+  return fitting.at(-1) ?? numbered.at(-1) ?? before.filter(({ operative }) => operative).at(-1);
+}
+
+/** How deep an article stands: bold lines and plain lines below all headings. */
+function depthOf({ facts }: PlacedArticle): number {
+  return facts.style.level === 0 ? 7 : facts.style.level;
+}
+
+function numberAfter(draft: Draft, index: number): string {
+  return draft.articles.slice(index + 1).find(({ facts }) => facts.number !== '')?.facts.number ?? '';
+}
+
+const signature =
+  /^\W*(aldus (overeengekomen|opgemaakt|getekend)|getekend te|ondertekening|handtekening|in witness whereof|signed)\b/i;
+const separator = /^\s*([-*_][ \t]*){3,}$/;
+
+/** Start of the first line after an article's own text: before blank lines' successor, a separator or the signatures. */
+function endOf(draft: Draft, { start, facts }: PlacedArticle): number {
+  let end = start + facts.text.length;
+  for (const group of draft.groups) {
+    if (group.heading.start > start && group.heading.start < end) end = group.heading.start;
+  }
+  const own = draft.text.slice(start, end);
+  const lines = linesOf(own);
+  const signed = lines.findIndex((line, at) => at > 0 && signature.test(line.text));
+  let last = signed >= 0 ? signed - 1 : lines.length - 1;
+  while (last > 0 && isGap(lines[last]?.text ?? '')) last--;
+  const next = lines.slice(last + 1).find((line) => line.text.trim() !== '');
+  return next === undefined ? end : start + next.start;
+}
+
+function isGap(line: string): boolean {
+  return line.trim() === '' || separator.test(line);
+}
+
+function linesOf(text: string): { start: number; text: string }[] {
+  const lines: { start: number; text: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start, text: line.replace(/\r$/, '') });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** A draft without articles: at its end, before annexes. */
+function startWithoutArticles(draft: Draft): number {
+  const annex = draft.groups.find((group) => annexTitle.test(group.title));
+  return annex === undefined ? draft.text.length : annex.heading.start;
+}

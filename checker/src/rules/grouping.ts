@@ -1,0 +1,123 @@
+/**
+ * Which clauses the profile asks for, in which group they are reported, and which of them are missing.
+ *
+ * A group is reported singly (`missing-clause`) when the profile ASKS FOR three clauses in it or fewer, and as one
+ * finding (`missing-clauses`) when it asks for more, however many of them are still missing. What the profile asks for
+ * does not change when clauses are inserted or deviations recorded, so a group shrinks and never splits into single
+ * findings. For the same reason a norm that several clauses can fulfil is reported under one of them, its home clause,
+ * chosen by the profile alone.
+ */
+import type { Draft, Group } from '../draft/types';
+import type { FrameworkIndex } from '../framework/index';
+import type { Clause, ClauseFunction, Framework, Localised, NormId, PhaseId } from '../framework/types';
+import type { Verdict } from '../types';
+
+/** Largest number of clauses asked for in a group that are still reported one by one. */
+export const LARGEST_SINGLE_GROUP = 3;
+
+export interface MissingClause {
+  readonly clause: Clause;
+  /** Norms that are missing and for which this is the home clause. */
+  readonly norms: readonly NormId[];
+}
+
+export interface ClauseGroup {
+  /** `fase:ontwerp` or `onderwerp:toezicht`. */
+  readonly id: string;
+  readonly title: Localised;
+  readonly phase?: PhaseId;
+  /** Its heading in the draft, when it has one. */
+  readonly heading?: Group;
+  readonly asked: readonly Clause[];
+  readonly missing: readonly MissingClause[];
+  /** Reported as one finding. */
+  readonly together: boolean;
+}
+
+const gravity: readonly ClauseFunction[] = ['wettelijk-verplichte-inhoud', 'nodig', 'borging', 'aanbevolen'];
+
+/** Place of a function in the order of gravity, 0 the gravest. */
+export function gravityOf(clause: Clause): number {
+  return gravity.indexOf(clause.function);
+}
+
+/** The groups in which the profile asks for clauses, in the framework's order, gravest clauses first in each. */
+export function groupClauses(
+  draft: Draft,
+  verdicts: readonly Verdict[],
+  framework: Framework,
+  index: FrameworkIndex,
+): readonly ClauseGroup[] {
+  const homes = normsByHome(verdicts, framework, index);
+  const byGroup = new Map<string, Clause[]>();
+  for (const clause of inOrder(framework.clauses).filter((one) => homes.has(one.id))) {
+    const id = groupId(draft, clause);
+    byGroup.set(id, [...(byGroup.get(id) ?? []), clause]);
+  }
+  return [...byGroup].map(([id, asked]) => {
+    const first = asked[0];
+    const heading = draft.groups.find((group) => headingId(draft, group) === id);
+    return {
+      id,
+      title: (first && titleOfGroup(draft, first, framework, index)) ?? { nl: id, en: id },
+      ...(draft.order === 'phase' && first !== undefined ? { phase: first.phase } : {}),
+      ...(heading === undefined ? {} : { heading }),
+      asked,
+      missing: asked.flatMap((clause) => missingOf(clause, homes.get(clause.id) ?? [])),
+      together: asked.length > LARGEST_SINGLE_GROUP,
+    };
+  });
+}
+
+/** Verdicts on the norms that each clause is the home of. */
+function normsByHome(
+  verdicts: readonly Verdict[],
+  framework: Framework,
+  index: FrameworkIndex,
+): ReadonlyMap<string, readonly Verdict[]> {
+  const order = new Map(framework.clauses.map((clause, at) => [clause.id, at]));
+  const homes = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const candidates = verdict.clauses.flatMap((id) => index.clause(id) ?? []);
+    const [home] = candidates.sort(
+      (a, b) => gravityOf(a) - gravityOf(b) || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+    );
+    if (home !== undefined) homes.set(home.id, [...(homes.get(home.id) ?? []), verdict]);
+  }
+  return homes;
+}
+
+/**
+ * A clause is missing when a norm of it is, and nothing of it stands in the draft. Where something of it does, inserting
+ * it whole would say things twice: then it is incomplete, which is another matter.
+ */
+function missingOf(clause: Clause, verdicts: readonly Verdict[]): readonly MissingClause[] {
+  const begun = verdicts.some(
+    ({ found }) => found.state !== 'absent' && found.hits.some((hit) => hit.clause === clause.id),
+  );
+  const norms = verdicts.filter((verdict) => verdict.status === 'missing').map((verdict) => verdict.id);
+  return begun || norms.length === 0 ? [] : [{ clause, norms }];
+}
+
+function inOrder(clauses: readonly Clause[]): readonly Clause[] {
+  return [...clauses].sort((a, b) => gravityOf(a) - gravityOf(b));
+}
+
+function groupId(draft: Draft, clause: Clause): string {
+  return draft.order === 'phase' ? `fase:${clause.phase}` : `onderwerp:${clause.subject}`;
+}
+
+function headingId(draft: Draft, group: Group): string | undefined {
+  const id = draft.order === 'phase' ? group.phase : group.subject;
+  return id === undefined ? undefined : `${draft.order === 'phase' ? 'fase' : 'onderwerp'}:${id}`;
+}
+
+function titleOfGroup(
+  draft: Draft,
+  clause: Clause,
+  framework: Framework,
+  index: FrameworkIndex,
+): Localised | undefined {
+  if (draft.order === 'phase') return index.phase(clause.phase)?.title;
+  return framework.subjects.find((subject) => subject.id === clause.subject)?.title;
+}

@@ -1,0 +1,49 @@
+/** A clause that the profile asks for and of which nothing stands in the draft. */
+import { canInsert } from '../../fixes/insertable';
+import type { Finding } from '../../types';
+import { makeFinding } from '../finding';
+import type { ClauseGroup, MissingClause } from '../grouping';
+import { insertionPlace, normNames, rangeOf, severityOf, stageOf, startOfAll } from '../missing-finding';
+import type { Rule, RuleContext } from '../types';
+
+export const missingClause: Rule = {
+  id: 'missing-clause',
+  severity: 'warning',
+  fixable: true,
+  page: 'checker/src/rules/missing-clause/README.md',
+  check: (context) =>
+    context.groups
+      .filter((group) => !group.together)
+      .flatMap((group) => group.missing.map((missing) => findingFor(missing, group, context))),
+};
+
+function findingFor(missing: MissingClause, group: ClauseGroup, context: RuleContext): Finding {
+  const { clause, norms } = missing;
+  const { named, more } = normNames(norms, context);
+  const from = startOfAll(norms, context);
+  return makeFinding(
+    {
+      rule: 'missing-clause',
+      severity: severityOf(missing, context),
+      message: {
+        id: from === undefined ? 'findings.missing-clause' : 'findings.missing-clause-later',
+        args: {
+          clause: clause.title,
+          function: clause.function,
+          norms: named,
+          more,
+          stage: stageOf(context),
+          ...(from === undefined ? {} : { from }),
+        },
+      },
+      range: rangeOf(group, context),
+      clauses: [clause.id],
+      norms,
+      phase: clause.phase,
+      elements: clause.elements.filter((element) => element.core).map((element) => element.id),
+      related: insertionPlace(clause, context),
+      fixable: canInsert(clause, context.profile),
+    },
+    [clause.id],
+  );
+}

@@ -1,0 +1,85 @@
+/** What the findings on one missing clause and on a group of them have in common: severity, place, names of norms. */
+import { placeFor } from '../fixes/place';
+import type { Range } from '../draft/types';
+import type { Clause, NormId, ProfileValue } from '../framework/types';
+import type { Related, Severity } from '../types';
+import type { ClauseGroup, MissingClause } from './grouping';
+import type { RuleContext } from './types';
+
+const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+/** Norms named in a message; the others are counted. */
+const NAMED_NORMS = 2;
+
+/** The graver of severities; `hint` for none. */
+export function gravest(severities: readonly Severity[]): Severity {
+  return ranks.find((rank) => severities.includes(rank)) ?? 'hint';
+}
+
+/**
+ * Severity of a missing clause by what it does. A safeguard repeats the supplier's own duty: worth a warning only once
+ * a duty of law it repeats applies on the reference date.
+ */
+export function severityOf({ clause, norms }: MissingClause, context: RuleContext): Severity {
+  switch (clause.function) {
+    case 'wettelijk-verplichte-inhoud':
+    case 'nodig':
+      return 'warning';
+    case 'borging':
+      return norms.some((id) => dutyApplies(id, context)) ? 'warning' : 'information';
+    case 'aanbevolen':
+      return 'hint';
+  }
+}
+
+function dutyApplies(id: NormId, context: RuleContext): boolean {
+  return context.index.norm(id)?.kind === 'wet' && startOf(id, context) === undefined;
+}
+
+/** Day after the reference date from which a norm binds; `undefined` when it binds already. */
+function startOf(id: NormId, context: RuleContext): string | undefined {
+  const applies = context.verdicts.find((verdict) => verdict.id === id)?.applies;
+  return applies?.verdict === 'yes' && applies.from !== undefined && applies.from > context.date
+    ? applies.from
+    : undefined;
+}
+
+/** The first day on which one of the norms binds, when none does yet; else `undefined`. */
+export function startOfAll(norms: readonly NormId[], context: RuleContext): string | undefined {
+  const starts = norms.flatMap((id) => startOf(id, context) ?? []);
+  return starts.length === norms.length ? starts.sort()[0] : undefined;
+}
+
+/** Where a finding on a group lies: its heading, else the key `contractkader`. Never an article that is sound. */
+export function rangeOf(group: ClauseGroup, context: RuleContext): Range {
+  return group.heading?.heading ?? context.draft.profile.anchor;
+}
+
+/** Points at the place where the clause would be inserted, when something stands there to point at. */
+export function insertionPlace(clause: Clause, context: RuleContext): readonly Related[] {
+  const { previous } = placeFor(context.draft, clause, context.framework);
+  if (previous === undefined) return [];
+  const { start, facts } = previous;
+  const range = { start: start + facts.heading.start, end: start + facts.heading.end };
+  const args = { article: `${facts.number} ${facts.title}`.trim() };
+  return [{ range, message: { id: 'findings.insertion-place', args } }];
+}
+
+/** Names of norms for a message: the first two as `aia-09 (artikel 14 AI-verordening)`, then how many more. */
+export function normNames(norms: readonly NormId[], context: RuleContext): { named: string[]; more: number } {
+  const named = norms.slice(0, NAMED_NORMS).map((id) => normName(id, context));
+  return { named, more: norms.length - named.length };
+}
+
+function normName(id: NormId, { index }: RuleContext): string {
+  const norm = index.norm(id);
+  if (norm === undefined) return index.measure(id)?.shortId ?? id;
+  const source = norm.kind === 'wet' ? norm.sources[0]?.text : undefined;
+  return source === undefined ? norm.shortId : `${norm.shortId} (${source})`;
+}
+
+/** Where the procurement stands, as the messages need it: a change after publication or award is not free. */
+export function stageOf(context: RuleContext): 'gepubliceerd' | 'gegund' | 'vrij' {
+  const stage: ProfileValue | undefined = context.profile.get('stadium');
+  if (stage === 'gepubliceerd') return 'gepubliceerd';
+  return stage === 'gegund' || stage === 'lopend' ? 'gegund' : 'vrij';
+}

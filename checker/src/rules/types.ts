@@ -1,0 +1,32 @@
+/** What a rule is and what it sees. A rule only reports; edits are made in `fixes/` when asked for. */
+import type { Draft } from '../draft/types';
+import type { ProfileReader } from '../framework/applies';
+import type { FrameworkIndex } from '../framework/index';
+import type { Framework } from '../framework/types';
+import type { CheckResult, Finding, RuleId, Severity, Verdict } from '../types';
+import type { ClauseGroup } from './grouping';
+
+/** Everything a rule may look at. */
+export interface RuleContext {
+  readonly draft: Draft;
+  /** Reference date, YYYY-MM-DD. */
+  readonly date: string;
+  readonly framework: Framework;
+  readonly index: FrameworkIndex;
+  readonly profile: ProfileReader;
+  readonly verdicts: readonly Verdict[];
+  /** Clauses that the profile asks for, by group, with those that are missing. */
+  readonly groups: readonly ClauseGroup[];
+  readonly unknownKeys: CheckResult['unknownKeys'];
+  readonly annexes?: ReadonlyMap<string, string>;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** Severity of its gravest finding; settings may replace it or switch the rule off. */
+  readonly severity: Severity;
+  readonly fixable: boolean;
+  /** Path of its page in the repository. */
+  readonly page: string;
+  readonly check: (context: RuleContext) => readonly Finding[];
+}

@@ -1,0 +1,53 @@
+/**
+ * A profile key that is left out although norms hang on it. A norm that hangs on several unknown keys is counted under
+ * the first of them in the profile's order only: what further keys decide is asked once the first is known. So a draft
+ * with an empty profile gets a handful of questions, not a form.
+ */
+import type { NormId, ProfileKey } from '../../framework/types';
+import type { Finding } from '../../types';
+import { makeFinding } from '../finding';
+import type { Rule, RuleContext } from '../types';
+
+export const unknownProfile: Rule = {
+  id: 'unknown-profile',
+  severity: 'information',
+  fixable: true,
+  page: 'checker/src/rules/unknown-profile/README.md',
+  check: (context) => {
+    const counted = new Set<NormId>();
+    return context.framework.profileKeys.flatMap((key) => {
+      const hanging = context.unknownKeys.find((one) => one.key === key.id)?.norms ?? [];
+      if (key.id === FORM_KEY) return hanging.length > 0 ? [findingFor(key, hanging, context)] : [];
+      const norms = hanging.filter((id) => !counted.has(id));
+      for (const id of norms) counted.add(id);
+      return norms.length > 0 && !alreadyInvalid(key, context) ? [findingFor(key, norms, context)] : [];
+    });
+  },
+};
+
+/** Decides the text of clauses, not whether norms apply. */
+const FORM_KEY = 'inkoopvorm';
+
+function findingFor(key: ProfileKey, ids: readonly NormId[], context: RuleContext): Finding {
+  const norms = ids.filter((id) => context.index.norm(id) !== undefined).length;
+  return makeFinding(
+    {
+      rule: 'unknown-profile',
+      severity: 'information',
+      message: {
+        id: key.id === FORM_KEY ? 'findings.unknown-form' : 'findings.unknown-profile',
+        args: { title: key.title, key: key.id, norms, measures: ids.length - norms },
+      },
+      range: context.draft.profile.anchor,
+      norms: ids,
+      profileKey: key.id,
+      fixable: key.type === 'keuze' || key.type === 'keuzes' || key.type === 'ja-nee',
+    },
+    [key.id],
+  );
+}
+
+/** The key is there with a value that cannot be read: that finding asks for it already. */
+function alreadyInvalid(key: ProfileKey, { draft }: RuleContext): boolean {
+  return draft.profile.problems.some((problem) => problem.args['key'] === key.id);
+}

@@ -1,0 +1,176 @@
+/**
+ * The verdict on every norm for this profile: what the text holds (`Found`) set against what is asked for.
+ * The order in which states win over one another is decided here and nowhere else.
+ */
+import { profileReader } from './draft/index';
+import type { Deviation, Draft } from './draft/types';
+import type { Found } from './evidence/types';
+import { idApplies, type ProfileReader } from './framework/applies';
+import { bindingOf } from './framework/binding';
+import { indexFramework, type FrameworkIndex } from './framework/index';
+import { askedElements, clauseAsked } from './framework/selection';
+import type { Clause, ElementId, Framework, Norm, NormId } from './framework/types';
+import type { Applies, Status, Verdict } from './types';
+
+/** A verdict with the profile keys that must be filled in before it can be given; empty when none. */
+export interface VerdictWithKeys {
+  readonly verdict: Verdict;
+  readonly hangsOn: readonly string[];
+}
+
+interface Context {
+  readonly index: FrameworkIndex;
+  readonly profile: ProfileReader;
+  readonly deviations: ReadonlyMap<NormId, Deviation>;
+  readonly conditions: DeclaredConditions;
+}
+
+interface DeclaredConditions {
+  readonly incorporated: ReadonlySet<NormId>;
+  /** A set is declared whose text is not known. */
+  readonly unread: boolean;
+}
+
+/** Verdicts on all ids a report lists, in its order. `date` is the reference date, YYYY-MM-DD. */
+export function verdictsFor(
+  draft: Draft,
+  found: ReadonlyMap<NormId, Found>,
+  framework: Framework,
+  date: string,
+): readonly VerdictWithKeys[] {
+  const index = indexFramework(framework);
+  const profile = profileReader(draft.profile);
+  const context: Context = {
+    index,
+    profile,
+    deviations: deviationsById(draft, index),
+    conditions: declaredConditions(profile, framework),
+  };
+  return index.reportedIds.map((id) => verdictFor(id, found.get(id) ?? absent(id), date, context));
+}
+
+function verdictFor(id: NormId, found: Found, date: string, context: Context): VerdictWithKeys {
+  const { index, profile } = context;
+  const norm = index.norm(id);
+  const applies = idApplies(id, index, profile, date);
+  const fulfilling = index.clausesFor(id).filter((clause) => clause.fulfils.some((part) => part.norm === id));
+  const elsewhere = belongsElsewhere(id, index);
+  const wanted = applies.verdict === 'yes' && !elsewhere ? fulfilling.map((clause) => asking(clause, profile)) : [];
+  const asked = wanted.filter((one) => one.asked === 'yes').map((one) => one.clause);
+  const lacking = found.state === 'absent' ? [] : lackingOf(id, found, fulfilling, profile);
+  const open = asked.length === 0 ? wanted.flatMap((one) => one.keys) : [];
+  const status =
+    statusOfApplies(applies) ??
+    statusOfText(found, lacking.length > 0) ??
+    (elsewhere ? 'elsewhere' : statusOfAbsence(id, { fulfilling, asked, open }, norm, context));
+  const binding = norm === undefined ? undefined : bindingOf(norm, profile);
+  return {
+    verdict: {
+      id,
+      applies,
+      ...(binding === undefined ? {} : { binding }),
+      found,
+      status,
+      clauses: asked.map((clause) => clause.id),
+      lacking,
+    },
+    hangsOn: applies.verdict === 'unknown' ? applies.keys : status === 'unknown' ? [...new Set(open)] : [],
+  };
+}
+
+function statusOfApplies(applies: Applies): Status | undefined {
+  if (applies.verdict === 'no') return 'not-applicable';
+  if (applies.verdict === 'later') return 'later';
+  return applies.verdict === 'unknown' ? 'unknown' : undefined;
+}
+
+function statusOfText(found: Found, lacks: boolean): Status | undefined {
+  if (found.state === 'absent') return undefined;
+  return found.state === 'covered' && lacks ? 'partial' : found.state;
+}
+
+interface Candidates {
+  readonly fulfilling: readonly Clause[];
+  readonly asked: readonly Clause[];
+  /** Keys on which it hangs whether any clause is asked for. */
+  readonly open: readonly string[];
+}
+
+/** The text holds nothing of it: is that settled in another way, or is it missing? */
+function statusOfAbsence(id: NormId, candidates: Candidates, norm: Norm | undefined, context: Context): Status {
+  if (context.conditions.incorporated.has(id)) return 'incorporated';
+  const deviation = context.deviations.get(id);
+  const explained = deviation !== undefined && explains(deviation, norm, candidates.asked);
+  if (candidates.fulfilling.length === 0) return explained ? 'explained' : 'unassessed';
+  if (candidates.asked.length === 0) return candidates.open.length > 0 ? 'unknown' : 'not-applicable';
+  if (context.conditions.unread) return 'unread-conditions';
+  return explained ? 'explained' : 'missing';
+}
+
+/**
+ * Whether a deviation settles a norm. Law is not waived: accepting the risk of it is no explanation. What the law
+ * orders to be in the contract can only be arranged elsewhere. Arranged elsewhere needs a place.
+ */
+export function explains(
+  deviation: Pick<Deviation, 'kind' | 'reason' | 'place'>,
+  norm: Pick<Norm, 'kind'> | undefined,
+  clauses: readonly Pick<Clause, 'function'>[],
+): boolean {
+  if (deviation.reason.trim() === '') return false;
+  if (deviation.kind === 'elders-geregeld') return (deviation.place ?? '').trim() !== '';
+  if (clauses.some((clause) => clause.function === 'wettelijk-verplichte-inhoud')) return false;
+  return deviation.kind === 'niet-van-toepassing' || norm?.kind !== 'wet';
+}
+
+function asking(clause: Clause, profile: ProfileReader): { clause: Clause; asked: string; keys: readonly string[] } {
+  const answer = clauseAsked(clause, profile);
+  return { clause, asked: answer.verdict, keys: answer.verdict === 'unknown' ? answer.keys : [] };
+}
+
+function belongsElsewhere(id: NormId, index: FrameworkIndex): boolean {
+  const norm = index.norm(id);
+  if (norm !== undefined) return norm.notContractual !== undefined || norm.moment !== undefined;
+  return index.measure(id)?.moment !== undefined;
+}
+
+/** Of the clause that comes nearest to fulfilling the norm: what is asked besides the core and is not there. */
+function lackingOf(id: NormId, found: Found, clauses: readonly Clause[], profile: ProfileReader): Verdict['lacking'] {
+  const held = new Set(found.present.map(({ clause, element }) => `${clause} ${element}`));
+  for (const hit of found.hits) if (hit.state === 'present') held.add(`${hit.clause} ${hit.element}`);
+  let best: { core: number; lacking: readonly { clause: string; element: ElementId }[] } | undefined;
+  for (const clause of clauses) {
+    const elements = new Set(clause.fulfils.filter((part) => part.norm === id).flatMap((part) => part.elements));
+    const open = askedElements(clause, profile).filter(
+      (element) => elements.has(element.id) && !held.has(`${clause.id} ${element.id}`),
+    );
+    const core = open.filter((element) => element.core).length;
+    const lacking = open
+      .filter((element) => !element.core)
+      .map((element) => ({ clause: clause.id, element: element.id }));
+    if (best === undefined || core < best.core || (core === best.core && lacking.length < best.lacking.length)) {
+      best = { core, lacking };
+    }
+  }
+  return best?.lacking ?? [];
+}
+
+function deviationsById(draft: Draft, index: FrameworkIndex): ReadonlyMap<NormId, Deviation> {
+  return new Map(draft.profile.deviations.map((one) => [index.resolveId(one.norm) ?? one.norm, one]));
+}
+
+function declaredConditions(profile: ProfileReader, framework: Framework): DeclaredConditions {
+  const declared = profile.get('voorwaarden');
+  const incorporated = new Set<NormId>();
+  let unread = false;
+  for (const entry of Array.isArray(declared) ? (declared as readonly unknown[]) : []) {
+    const id = typeof entry === 'string' ? entry : (entry as { id?: unknown } | null)?.id;
+    const gives = framework.conditions.find((set) => set.id === id)?.gives ?? [];
+    if (gives.length === 0) unread = true;
+    for (const given of gives) incorporated.add(given.norm);
+  }
+  return { incorporated, unread };
+}
+
+function absent(id: NormId): Found {
+  return { id, state: 'absent', clauses: [], present: [], missing: [], hits: [] };
+}
