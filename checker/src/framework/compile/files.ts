@@ -1,0 +1,59 @@
+/** Sorts the files by kind, reads them and keeps those that are as their schema says. */
+import { kindOf, OTHER, PATHS, type Kind, type Kinds } from './kinds';
+import { readMarkdown, type Section } from './markdown-text';
+import { START, type Report } from './problem';
+import { validate } from './validate';
+import { readYaml, type YamlText } from './yaml-text';
+
+/** A file of the framework: path relative to its folder (posix), and text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file that was read: its value, the places in it, and the body of a Markdown file. */
+export interface Entry<K extends Kind> {
+  readonly file: string;
+  readonly text: YamlText;
+  readonly value: Kinds[K];
+  readonly sections: readonly Section[];
+}
+
+/** Files by kind, in the order of their paths. A file that is not right is left out; that was reported. */
+export interface Entries {
+  of<K extends Kind>(kind: K): readonly Entry<K>[];
+}
+
+/** Reads all files. Of two with the same path the last counts, so that an overlay replaces a file of the base. */
+export function readFiles(files: readonly SourceFile[], report: Report): Entries {
+  const byKind = new Map<Kind, Entry<Kind>[]>();
+  const last = new Map(files.map((file) => [file.path, file]));
+  for (const file of [...last.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const kind = kindOf(file.path);
+    if (kind === undefined) reportStray(file.path, report);
+    else {
+      const entry = readEntry(kind, file, report);
+      if (entry) byKind.set(kind, [...(byKind.get(kind) ?? []), entry]);
+    }
+  }
+  // What `validate` let through is as its schema says, and so as `Kinds` says.
+  return { of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Entry<K>[] };
+}
+
+function readEntry(kind: Kind, { path, text }: SourceFile, report: Report): Entry<Kind> | undefined {
+  const markdown = path.endsWith('.md') ? readMarkdown(path, text, report) : undefined;
+  const yaml = path.endsWith('.md') ? markdown?.head : readYaml(path, text, report);
+  if (!yaml || !validate(kind, yaml, report)) return undefined;
+  return { file: path, text: yaml, value: yaml.value as Kinds[Kind], sections: markdown?.sections ?? [] };
+}
+
+function reportStray(path: string, report: Report): void {
+  if (OTHER.test(path)) return;
+  const folders = [...new Set(Object.values(PATHS).map((pattern) => pattern.source.replace(/^\^|\\\/.*$/g, '')))];
+  report(
+    path,
+    START,
+    'Dit bestand hoort bij geen onderdeel van het kader.',
+    `Zet het in een van: ${folders.join(', ')}, met een naam als de andere bestanden daar.`,
+  );
+}

@@ -1,0 +1,70 @@
+/** The one compiler of the framework: for the build, for a body's own additions and for sets of conditions. */
+import type { Framework } from '../types';
+import { compileClauses } from './clauses';
+import { compileAdditions } from './corrections';
+import { readFiles, type Entries, type SourceFile } from './files';
+import { compileLaws, lawArticles } from './laws';
+import { compileConditions, compileLexicon, compileSubjects, compileTopics } from './lists';
+import { compileMeasures } from './measures';
+import { compileNorms } from './norms';
+import { compilePhases } from './phases';
+import { collect, START, type CompileProblem, type Report } from './problem';
+import { compileProfileKeys } from './profile-keys';
+import { makeReferences } from './references';
+import { makeWhenReader } from './when';
+
+export type { SourceFile } from './files';
+export type { CompileProblem } from './problem';
+
+/**
+ * Compiles the files of a framework. Never throws: what is not right is in `problems`, in the order of files and
+ * lines, and left out of `framework`.
+ */
+export function compileFramework(files: readonly SourceFile[]): {
+  framework: Framework;
+  problems: readonly CompileProblem[];
+} {
+  const { report, problems } = collect();
+  const entries = readFiles(files, report);
+  const profileKeys = compileProfileKeys(entries, report);
+  const references = makeReferences(entries, report);
+  const when = makeWhenReader(profileKeys, references);
+  const laws = compileLaws(entries, report);
+  const concepts = compileLexicon(entries);
+  const additions = compileAdditions(entries, references, when);
+  const framework: Framework = {
+    ...sourceOf(entries, report),
+    overlay: [],
+    profileKeys,
+    phases: compilePhases(entries, references, report),
+    subjects: compileSubjects(entries, report),
+    norms: compileNorms(entries, { references, report, laws: lawArticles(laws, report), additions }),
+    measures: compileMeasures(entries, report),
+    topics: compileTopics(entries, references),
+    clauses: compileClauses(entries, { references, report, when, concepts }),
+    concepts,
+    conditions: compileConditions(entries, references),
+    laws,
+  };
+  return { framework, problems: problems.sort(byPlace) };
+}
+
+function sourceOf(entries: Entries, report: Report): Pick<Framework, 'source' | 'danglingLinks'> {
+  const meta = entries.of('sourceMeta')[0]?.value;
+  if (!meta) {
+    report(
+      'source/meta.json',
+      START,
+      'De herkomst van de feiten ontbreekt.',
+      'Maak source/ met: npx tsx scripts/facts.ts CHECKOUT COMMIT DATUM.',
+    );
+  }
+  return {
+    source: { commit: meta?.commit ?? '', date: meta?.date ?? '', licence: meta?.licence ?? '' },
+    danglingLinks: meta?.danglingLinks ?? [],
+  };
+}
+
+function byPlace(a: CompileProblem, b: CompileProblem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}

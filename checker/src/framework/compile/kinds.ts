@@ -1,0 +1,77 @@
+/** Which file of the framework is of which kind, and what its schema guarantees. */
+import type { MeasureFactsEntry, MetaFacts, NormFactsEntry, PhaseFactsEntry } from '../facts/types';
+import type {
+  RawClause,
+  RawConditions,
+  RawCorrections,
+  RawEffective,
+  RawExamples,
+  RawLaw,
+  RawLexicon,
+  RawMeasure,
+  RawNorm,
+  RawOwnFacts,
+  RawPhase,
+  RawProfileKeys,
+  RawSignals,
+  RawSubjects,
+  RawTopics,
+} from './raw';
+
+/** What a file of each kind holds; the names are those of the schemas. */
+export interface Kinds {
+  sourceMeta: MetaFacts;
+  sourceNorms: readonly NormFactsEntry[];
+  sourceMeasures: readonly MeasureFactsEntry[];
+  sourcePhases: readonly PhaseFactsEntry[];
+  profileKeys: RawProfileKeys;
+  phase: RawPhase;
+  norm: RawNorm;
+  measure: RawMeasure;
+  topics: RawTopics;
+  subjects: RawSubjects;
+  ownFacts: RawOwnFacts;
+  corrections: RawCorrections;
+  effective: RawEffective;
+  law: RawLaw;
+  conditions: RawConditions;
+  lexicon: RawLexicon;
+  clause: RawClause;
+  clauseText: { readonly id: string };
+  signals: RawSignals;
+  examples: RawExamples;
+}
+
+export type Kind = keyof Kinds;
+
+/** Paths relative to the framework's folder. */
+export const PATHS: Readonly<Record<Kind, RegExp>> = {
+  sourceMeta: /^source\/meta\.json$/,
+  sourceNorms: /^source\/norms\.json$/,
+  sourceMeasures: /^source\/measures\.json$/,
+  sourcePhases: /^source\/phases\.json$/,
+  profileKeys: /^profile\/keys\.yaml$/,
+  phase: /^phases\/[^/]+\.md$/,
+  norm: /^norms\/(?:eigen\/)?[^/]+\.md$/,
+  measure: /^measures\/[^/]+\.md$/,
+  topics: /^topics\/topics\.yaml$/,
+  subjects: /^subjects\.yaml$/,
+  ownFacts: /^corrections\/own-facts\.yaml$/,
+  corrections: /^corrections\/corrections\.yaml$/,
+  effective: /^corrections\/effective\.yaml$/,
+  law: /^laws\/[^/]+\.yaml$/,
+  conditions: /^conditions\/[^/]+\.yaml$/,
+  lexicon: /^lexicon\/(?:nl|en)\.yaml$/,
+  clause: /^clauses\/[^/]+\/bepaling\.md$/,
+  clauseText: /^clauses\/[^/]+\/clause\.en\.md$/,
+  signals: /^clauses\/[^/]+\/signalen\.yaml$/,
+  examples: /^clauses\/[^/]+\/voorbeelden\.yaml$/,
+};
+
+/** Files beside the framework's own that the compiler leaves alone. */
+export const OTHER = /(?:^|\/)README\.md$|^schemas\//;
+
+/** Kind of a path; undefined when no file of the framework stands there. */
+export function kindOf(path: string): Kind | undefined {
+  return (Object.keys(PATHS) as Kind[]).find((kind) => PATHS[kind].test(path));
+}

@@ -1,0 +1,74 @@
+/** Laws and their articles, and the test that an article that is cited is in the law. */
+import type { Law, LawArticle } from '../types';
+import type { Entries } from './files';
+import { nameOfFile } from './own-page';
+import { didYouMean, type Report } from './problem';
+import type { RawLawArticle } from './raw';
+import { reportDuplicates } from './references';
+import type { Path, YamlText } from './yaml-text';
+
+export interface LawArticles {
+  /** Reports an article (or annex, in Roman figures) that the law has not. A law without articles is not tested. */
+  check(law: string, article: string, text: YamlText, path: Path): void;
+}
+
+export function compileLaws(entries: Entries, report: Report): readonly Law[] {
+  const laws = entries.of('law');
+  reportDuplicates(
+    laws.map(({ value, text }) => ({ id: value.id, text, path: ['id'] })),
+    report,
+  );
+  return laws.map(({ file, text, value }) => {
+    nameOfFile(file, value.id, text, report);
+    for (const list of ['artikelen', 'bijlagen'] as const) {
+      const items = (value[list] ?? []).map((item, index) => ({
+        id: String(item.nummer),
+        text,
+        path: [list, index, 'nummer'],
+      }));
+      reportDuplicates(items, report);
+    }
+    return {
+      id: value.id,
+      title: { nl: value.titel, en: value.title },
+      names: value.namen,
+      reference: value.verwijzing,
+      ...(value.url === undefined ? {} : { url: value.url }),
+      articles: value.artikelen.map(articleOf),
+      annexes: (value.bijlagen ?? []).map(articleOf),
+      textDate: value['tekst-van'],
+    };
+  });
+}
+
+/** The test of citations against these laws. */
+export function lawArticles(laws: readonly Law[], report: Report): LawArticles {
+  const numbers = new Map(
+    laws.map((law) => [law.id, [...law.articles, ...law.annexes].map((article) => article.number)]),
+  );
+  return {
+    check: (law, article, text, path) => {
+      const known = numbers.get(law) ?? [];
+      const number = article
+        .replace(/^bijlage\s+/i, '')
+        .replace(/(?:\(|,|\s+lid\b).*$/, '')
+        .trim();
+      if (known.length === 0 || known.includes(number)) return;
+      report(
+        text.file,
+        text.at(path),
+        `"${law}" heeft geen artikel of bijlage "${article}".`,
+        didYouMean(number, known, `Kies een nummer uit laws/${law}.yaml.`),
+      );
+    },
+  };
+}
+
+function articleOf(raw: RawLawArticle): LawArticle {
+  return {
+    number: String(raw.nummer),
+    title: { nl: raw.titel, en: raw.title },
+    leden: (raw.leden ?? []).map(String),
+    ...(raw.gewijzigd ? { amended: true } : {}),
+  };
+}

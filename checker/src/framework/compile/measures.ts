@@ -1,0 +1,48 @@
+/** Measures: links from the facts, title and explanation from our own page. */
+import type { Measure } from '../types';
+import type { Entries } from './files';
+import { bodyOf, nameOfFile } from './own-page';
+import type { Report } from './problem';
+import { reportDuplicates } from './references';
+
+export function compileMeasures(entries: Entries, report: Report): readonly Measure[] {
+  const pages = new Map(entries.of('measure').map((entry) => [entry.value.id, entry]));
+  const facts = entries
+    .of('sourceMeasures')
+    .flatMap(({ text, value }) => value.map((item, index) => ({ item, text, index })));
+  const known = new Set(facts.map(({ item }) => item.id));
+  reportDuplicates(
+    entries.of('measure').map(({ value, text }) => ({ id: value.id, text, path: ['id'] })),
+    report,
+  );
+  for (const { file, text, value } of entries.of('measure')) {
+    nameOfFile(file, value.id.replace(/^mtr:/, ''), text, report);
+    if (!known.has(value.id))
+      report(file, text.at(['id']), `Onbekende maatregel "${value.id}".`, 'Kies een id uit source/measures.json.');
+  }
+  return facts.flatMap(({ item, text, index }): Measure[] => {
+    const page = pages.get(item.id);
+    const shortId = item.id.replace(/^mtr:/, '');
+    if (!page) {
+      report(
+        text.file,
+        text.at([index]),
+        `De maatregel "${item.id}" heeft geen uitleg.`,
+        `Maak measures/${shortId}.md.`,
+      );
+      return [];
+    }
+    return [
+      {
+        id: item.id,
+        shortId,
+        title: { nl: page.value.titel, en: page.value.title },
+        explanation: { nl: bodyOf(page, report), en: page.value.explanation },
+        phases: item.levenscyclus,
+        url: item.url,
+        norms: item.vereisten,
+        ...(page.value.moment === undefined ? {} : { moment: page.value.moment }),
+      },
+    ];
+  });
+}

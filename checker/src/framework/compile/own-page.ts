@@ -1,0 +1,35 @@
+/** What our own pages on norms, measures and phases have in common. */
+import type { Entry } from './files';
+import type { Kind } from './kinds';
+import { textOf } from './markdown-text';
+import { START, type Report } from './problem';
+import type { YamlText } from './yaml-text';
+
+/** Reports a file whose name is not that of the id in it. `name`: what the file should be called, without `.md`. */
+export function nameOfFile(file: string, name: string, text: YamlText, report: Report): void {
+  const actual = file.replace(/^.*\//, '').replace(/\.(?:md|yaml)$/, '');
+  if (actual !== name) {
+    report(
+      file,
+      text.at(['id']),
+      `Het bestand heet "${actual}", maar het id is "${name}".`,
+      `Hernoem het bestand of herstel het id.`,
+    );
+  }
+}
+
+/** The Dutch explanation: the text under the front matter. A page without one is reported. */
+export function bodyOf(entry: Entry<Kind>, report: Report): string {
+  const text = textOf(entry.sections[0]);
+  if (text === '') report(entry.file, START, 'De Nederlandse uitleg ontbreekt.', 'Schrijf haar onder de kop.');
+  const extra = entry.sections[1];
+  if (extra) {
+    report(
+      entry.file,
+      { line: extra.line, column: 1 },
+      'Deze pagina heeft geen koppen.',
+      'Schrijf de uitleg als gewone tekst.',
+    );
+  }
+  return text;
+}

@@ -1,0 +1,153 @@
+/** The files of the framework as their schemas guarantee them, before references are checked. */
+import type {
+  ActRole,
+  ClauseFunction,
+  ExampleKind,
+  Language,
+  NormKind,
+  ProcurementForm,
+  ProfileKeyType,
+  Scope,
+  Variant,
+  Who,
+} from '../types';
+
+export type RawWhen = readonly Readonly<Record<string, readonly (string | boolean)[]>>[];
+export type RawNumber = string | number;
+
+export interface RawTitles {
+  readonly titel: string;
+  readonly title: string;
+}
+
+export interface RawPhase extends RawTitles {
+  readonly id: string;
+  readonly namen: readonly string[];
+  readonly explanation: string;
+}
+
+export interface RawNorm extends RawTitles {
+  readonly id: string;
+  readonly aard: NormKind;
+  readonly bronnen: readonly {
+    readonly wet?: string;
+    readonly artikel?: RawNumber;
+    readonly tekst: string;
+    readonly url?: string;
+  }[];
+  readonly explanation: string;
+  readonly fasen?: readonly string[];
+  readonly 'geen-contractzaak'?: { readonly reden: string; readonly reason: string; readonly moment?: string };
+}
+
+export interface RawMeasure extends RawTitles {
+  readonly id: string;
+  readonly explanation: string;
+  readonly moment?: string;
+}
+
+export type RawTopics = readonly (RawTitles & { readonly id: string })[];
+export type RawSubjects = readonly (RawTitles & { readonly id: string; readonly namen: readonly string[] })[];
+
+export type RawOwnFacts = readonly {
+  readonly normen: readonly string[];
+  readonly wanneer: RawWhen;
+  readonly bron: string;
+}[];
+
+export type RawCorrections = readonly {
+  readonly norm: string;
+  readonly 'van-toepassing': 'nooit' | RawWhen;
+  readonly rollen?: readonly ActRole[];
+  readonly bron: string;
+  readonly reden: string;
+  readonly reason: string;
+}[];
+
+export type RawEffective = readonly {
+  readonly normen: readonly string[];
+  readonly wanneer?: RawWhen;
+  readonly vanaf: string;
+  readonly bron: string;
+  readonly 'tekst-van': string;
+  readonly onzeker?: string;
+  readonly uncertain?: string;
+  readonly overgang?: { readonly uiterlijk: string; readonly bron: string };
+}[];
+
+export interface RawLawArticle extends RawTitles {
+  readonly nummer: RawNumber;
+  readonly leden?: readonly RawNumber[];
+  readonly gewijzigd?: boolean;
+}
+
+export interface RawLaw extends RawTitles {
+  readonly id: string;
+  readonly namen: readonly string[];
+  readonly verwijzing: string;
+  readonly url?: string;
+  readonly 'tekst-van': string;
+  readonly artikelen: readonly RawLawArticle[];
+  readonly bijlagen?: readonly RawLawArticle[];
+}
+
+export interface RawConditions extends RawTitles {
+  readonly id: string;
+  readonly uitgever: string;
+  readonly datum: RawNumber;
+  readonly geeft: readonly { readonly norm: string; readonly artikel: RawNumber }[];
+}
+
+export type RawLexicon = Readonly<Record<string, readonly RawNumber[]>>;
+
+export interface RawElement {
+  readonly id: string;
+  readonly naam: string;
+  readonly name: string;
+  readonly kern: boolean;
+  readonly wanneer?: RawWhen;
+  readonly varianten?: readonly Variant[];
+}
+
+export interface RawClause extends RawTitles {
+  readonly id: string;
+  readonly fase: string;
+  readonly onderwerp: string;
+  readonly functie: ClauseFunction;
+  readonly wanneer?: RawWhen;
+  readonly realiseert: readonly { readonly norm: string; readonly onderdelen: readonly string[] }[];
+  readonly ondersteunt?: readonly string[];
+  readonly varianten: Readonly<Record<ProcurementForm, readonly Variant[]>>;
+  readonly onderdelen: readonly RawElement[];
+  readonly note: string;
+}
+
+export interface RawSignal {
+  readonly taal: Language;
+  readonly binnen: Scope;
+  readonly wie?: readonly Who[];
+  readonly alle: readonly (readonly RawNumber[])[];
+  readonly niet?: readonly RawNumber[];
+}
+
+export type RawSignals = Readonly<Record<string, readonly RawSignal[]>>;
+
+export type RawExamples = readonly {
+  readonly soort: ExampleKind;
+  readonly taal: Language;
+  readonly onderdelen?: readonly string[];
+  readonly tekst: string;
+}[];
+
+export type RawProfileKeys = readonly (RawTitles & {
+  readonly id: string;
+  readonly type: ProfileKeyType;
+  readonly uitleg: string;
+  readonly explanation: string;
+  readonly waarden?: readonly (RawTitles & {
+    readonly id: string;
+    readonly uitleg: string;
+    readonly explanation: string;
+  })[];
+  readonly standaard?: string | boolean;
+})[];

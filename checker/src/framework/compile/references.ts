@@ -1,0 +1,67 @@
+/** The ids that exist, and the test that an id written somewhere is one of them. */
+import type { Entries } from './files';
+import { didYouMean, type Report } from './problem';
+import type { Path, YamlText } from './yaml-text';
+
+export type Reference = 'norm' | 'fase' | 'onderwerp' | 'wet' | 'profielsleutel';
+
+export interface References {
+  readonly ids: Readonly<Record<Reference, ReadonlySet<string>>>;
+  /** Whether the id exists; if not it is reported at its place. */
+  check(reference: Reference, id: string, text: YamlText, path: Path): boolean;
+  readonly report: Report;
+}
+
+const NAMES: Readonly<Record<Reference, { readonly article: string; readonly where: string }>> = {
+  norm: { article: 'Onbekende norm of maatregel', where: 'Kies een id uit source/ of norms/eigen/.' },
+  fase: { article: 'Onbekende fase', where: 'Kies een id uit source/phases.json.' },
+  onderwerp: { article: 'Onbekend onderwerp', where: 'Kies een id uit subjects.yaml.' },
+  wet: { article: 'Onbekende wet', where: 'Kies een id uit laws/ of voeg daar de wet toe.' },
+  profielsleutel: { article: 'Onbekende profielsleutel', where: 'Kies een sleutel uit profile/keys.yaml.' },
+};
+
+/** Collects the ids of all files. */
+export function makeReferences(entries: Entries, report: Report): References {
+  const ids = {
+    norm: new Set([
+      ...entries.of('sourceNorms').flatMap((entry) => entry.value.map((norm) => norm.id)),
+      ...entries.of('sourceMeasures').flatMap((entry) => entry.value.map((measure) => measure.id)),
+      ...entries
+        .of('norm')
+        .map((entry) => entry.value.id)
+        .filter((id) => id.startsWith('eigen:')),
+    ]),
+    fase: new Set(entries.of('sourcePhases').flatMap((entry) => entry.value.map((phase) => phase.id))),
+    onderwerp: new Set(entries.of('subjects').flatMap((entry) => entry.value.map((subject) => subject.id))),
+    wet: new Set(entries.of('law').map((entry) => entry.value.id)),
+    profielsleutel: new Set(entries.of('profileKeys').flatMap((entry) => entry.value.map((key) => key.id))),
+  };
+  return {
+    ids,
+    report,
+    check: (reference, id, text, path) => {
+      if (ids[reference].has(id)) return true;
+      const { article, where } = NAMES[reference];
+      report(text.file, text.at(path), `${article} "${id}".`, didYouMean(id, ids[reference], where));
+      return false;
+    },
+  };
+}
+
+/** Reports every id that was there before in the same list or in an earlier file. */
+export function reportDuplicates(
+  items: readonly { readonly id: string; readonly text: YamlText; readonly path: Path }[],
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  for (const { id, text, path } of items) {
+    if (seen.has(id))
+      report(
+        text.file,
+        text.at(path),
+        `Het id "${id}" bestaat al.`,
+        'Geef een van beide een ander id of voeg ze samen.',
+      );
+    seen.add(id);
+  }
+}

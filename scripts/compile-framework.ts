@@ -1,0 +1,20 @@
+/**
+ * Makes `dist/framework.json` from `framework/`; prints what is not right and then fails.
+ *
+ *   npx tsx scripts/compile-framework.ts
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileFramework } from '../checker/src/framework/compile';
+import { readFrameworkFiles } from './framework-files';
+
+const { framework, problems } = compileFramework(readFrameworkFiles());
+for (const { file, line, column, message, remedy } of problems) {
+  console.error(`framework/${file}:${line}:${column} ${message} — ${remedy}`);
+}
+if (problems.length > 0) process.exitCode = 1;
+else {
+  const dist = join(__dirname, '..', 'dist');
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'framework.json'), JSON.stringify(framework));
+}
