@@ -18,6 +18,12 @@ export function isActNorm(norm: Norm): boolean {
   return norm.origin === 'ver' && norm.shortId.startsWith('aia-');
 }
 
+/** Whether a norm applies only where the Act does: its own norms, and norms of ours that have no source but the Act. */
+export function restsOnAct(norm: Norm): boolean {
+  const ours = norm.origin === 'eigen' && norm.sources.length > 0;
+  return isActNorm(norm) || (ours && norm.sources.every((source) => source.law === 'ai-verordening'));
+}
+
 /** Whether a norm addresses makers of general-purpose models only, so that it reaches a system through its model. */
 export function isModelNorm(norm: Norm): boolean {
   const kinds = norm.facts?.applicationKinds ?? [];
@@ -57,7 +63,7 @@ export function kindMatches(facts: NormFacts, profile: ProfileReader): Verdict3 
   return any([direct, containsModel]);
 }
 
-/** Whether the facts that depend on the kind of application hold: risk group, transparency, systemic risk, exceptions. */
+/** Whether the labels that depend on the kind of application hold: risk group, transparency, systemic risk. */
 export function labelsMatch(facts: NormFacts, profile: ProfileReader): Verdict3 {
   return all([
     label(facts.riskGroups, RISK_GROUPS, (values) => keyHolds('risicogroep', values, profile)),
@@ -75,7 +81,6 @@ export function labelsMatch(facts: NormFacts, profile: ProfileReader): Verdict3 
         profile,
       ),
     ),
-    freeSoftware(facts, profile),
   ]);
 }
 
@@ -94,7 +99,7 @@ function label(
  * falls under article 5 or 50. The facts carry it as one fixed expression among `uitzondering`, which is recognised by
  * its label for open source; `risicogroep-uitzondering-van-toepassing`, the other one, is `actCovers`.
  */
-function freeSoftware(facts: NormFacts, profile: ProfileReader): Verdict3 {
+export function notExempted(facts: NormFacts, profile: ProfileReader): Verdict3 {
   if (!facts.exceptions.some((exception) => exception.includes('"open-source-open-source"'))) return YES;
   const exempt = all([
     keyHolds('open-source', [true], profile),

@@ -1,12 +1,12 @@
 /** The one place that decides which norms, measures and topics apply to a procurement, and from when. */
 import type { Applies } from '../types';
-import { actCovers, isActNorm, kindMatches, labelsMatch, roleMatches } from './act';
+import { actCovers, kindMatches, labelsMatch, notExempted, restsOnAct, roleMatches } from './act';
 import { holds } from './holds';
 import type { FrameworkIndex } from './index';
 import type { ProfileReader } from './profile-reader';
 import { startOf } from './start';
 import type { Norm, NormId } from './types';
-import { all, no, YES, type Verdict3 } from './verdict';
+import { all, no, type Verdict3 } from './verdict';
 
 export { holds } from './holds';
 export type { ProfileReader } from './profile-reader';
@@ -14,8 +14,8 @@ export type { ProfileReader } from './profile-reader';
 /**
  * Whether a norm applies. Three sources, kept apart: the framework's facts, corrections of these, own facts.
  *
- * - A norm of the AI Act applies only where the Act covers the procurement and the kind of application is one it is
- *   for. A correction comes in the place of the other facts: `nooit`, or its condition.
+ * - A norm of the AI Act applies only where the Act covers the procurement, the kind of application is one the norm is
+ *   for and the exception for free software does not hold. A correction comes in the place of the other labels.
  * - Other norms apply to any application, a plain algorithm included.
  * - Own facts must hold besides.
  * - Dates come last (`start.ts`): a duty that starts during the term applies, one that starts after it is `later`.
@@ -23,7 +23,7 @@ export type { ProfileReader } from './profile-reader';
  * `date` is the reference date, YYYY-MM-DD. `because` of a `no` is the profile key that decided, or `correctie`.
  */
 export function normApplies(norm: Norm, profile: ProfileReader, date: string): Applies {
-  const parts = isActNorm(norm) ? actParts(norm, profile) : correctionParts(norm, profile);
+  const parts = restsOnAct(norm) ? actParts(norm, profile) : correctionParts(norm, profile);
   const verdict = all([...parts, ...norm.ownFacts.map((fact) => holds(fact.when, profile))]);
   if (verdict.verdict === 'no') return { verdict: 'no', because: verdict.key };
   if (verdict.verdict === 'unknown') return verdict;
@@ -42,9 +42,16 @@ export function idApplies(id: NormId, index: FrameworkIndex, profile: ProfileRea
 }
 
 function actParts(norm: Norm, profile: ProfileReader): readonly Verdict3[] {
-  const kind = norm.facts ? kindMatches(norm.facts, profile) : YES;
-  const rest = norm.correction || !norm.facts ? correctionParts(norm, profile) : [labelsMatch(norm.facts, profile)];
-  return [actCovers(profile), kind, ...rest, roleMatches(norm, profile)];
+  const { facts } = norm;
+  if (!facts) return [actCovers(profile), ...correctionParts(norm, profile)];
+  const labels = norm.correction ? correctionParts(norm, profile) : [labelsMatch(facts, profile)];
+  return [
+    actCovers(profile),
+    kindMatches(facts, profile),
+    ...labels,
+    notExempted(facts, profile),
+    roleMatches(norm, profile),
+  ];
 }
 
 function correctionParts(norm: Norm, profile: ProfileReader): readonly Verdict3[] {
