@@ -1,0 +1,81 @@
+import { check } from '../../../checker/src/check';
+import type { CheckInput, CheckResult, RuleId, Severity } from '../../../checker/src/types';
+import type { Settings, SeveritySetting } from '../../../protocol/src/index';
+import { loadFramework } from '../framework';
+import type { Platform } from '../platform';
+import type { SettingsStore } from '../settings';
+import { annexUri, type Borders } from '../workspace/allowed';
+import { readAnnexes } from '../workspace/annexes';
+import { isNamedContract } from '../workspace/globs';
+import type { Workspace } from '../workspace/workspace';
+import type { Check, Run } from './contracts';
+import { mayBeContract } from './declared';
+import { runInSlices } from './slices';
+
+/** What a check needs besides the text. */
+export interface Surroundings {
+  readonly platform: Platform;
+  readonly settings: SettingsStore;
+  readonly workspace: Workspace;
+  /** Uris of the workspace folders. */
+  readonly folders: () => readonly string[];
+  /** Reference date, YYYY-MM-DD. */
+  readonly date: () => string;
+}
+
+/** Makes the check of one document: settings, then the text in slices, then once more when it names other annexes. */
+export function documentCheck(around: Surroundings): Check {
+  return async (run) => {
+    const settings = await around.settings.of(run.document.uri);
+    const force = isNamedContract(run.document.uri, settings.contracten, around.folders());
+    if (run.stopped() || (!force && !mayBeContract(run.text))) return undefined;
+    const framework = await loadFramework();
+    const borders: Borders = { folders: around.folders(), extra: settings.beleidsmappen };
+    const once = async (paths: readonly string[]): Promise<CheckResult | undefined> => {
+      const annexes = await readAnnexes(run.document.uri, paths, borders, around.workspace);
+      if (run.stopped()) return undefined;
+      const input: CheckInput = {
+        file: run.document.uri,
+        text: run.text,
+        date: around.date(),
+        framework,
+        severities: severitiesOf(settings),
+        force,
+        ...(annexes && { annexes }),
+      };
+      return (await runInSlices(check(input, run.memory), around.platform, run.stopped))?.value;
+    };
+    const result = await withItsAnnexes(run, once);
+    if (result?.isContract !== true) return undefined;
+    const annexUris = annexPaths(result).flatMap((path) => annexUri(run.document.uri, path, borders) ?? []);
+    return { document: run.document, version: run.version, result, framework, settings, annexUris };
+  };
+}
+
+/** The annexes are known only after the front matter was read; mostly they are those of the last time. */
+async function withItsAnnexes(
+  run: Run,
+  once: (paths: readonly string[]) => Promise<CheckResult | undefined>,
+): Promise<CheckResult | undefined> {
+  const result = await once(run.annexPaths);
+  if (result === undefined || run.stopped()) return undefined;
+  const paths = annexPaths(result);
+  return paths.join('\n') === run.annexPaths.join('\n') ? result : once(paths);
+}
+
+function annexPaths(result: CheckResult): readonly string[] {
+  return result.draft.profile.annexes.map((annex) => annex.path);
+}
+
+const severityOf: Readonly<Record<SeveritySetting, Severity | 'off'>> = {
+  fout: 'error',
+  waarschuwing: 'warning',
+  informatie: 'information',
+  hint: 'hint',
+  uit: 'off',
+};
+
+/** Rule ids that do not exist do no harm: no finding has them. */
+function severitiesOf(settings: Settings): Partial<Record<RuleId, Severity | 'off'>> {
+  return Object.fromEntries(Object.entries(settings.ernst).map(([rule, setting]) => [rule, severityOf[setting]]));
+}

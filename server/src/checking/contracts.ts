@@ -1,0 +1,156 @@
+/**
+ * The one place where drafts are checked. Every feature asks here for the result at the document's present version;
+ * those that ask at the same time share one check. A newer version stops the check of an older one.
+ */
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { createMemory, type Memory } from '../../../checker/src/check';
+import type { Framework } from '../../../checker/src/framework/types';
+import type { CheckResult } from '../../../checker/src/types';
+import type { Settings } from '../../../protocol/src/index';
+import { contentModified, requestCancelled } from './errors';
+
+/** A checked contract. `document` is at the version that was checked until the next `await` of its user. */
+export interface Contract {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly result: CheckResult;
+  readonly framework: Framework;
+  readonly settings: Settings;
+  /** Uris of the annexes that it names and that may be read. */
+  readonly annexUris: readonly string[];
+}
+
+/** A check under way. */
+export interface Run {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly text: string;
+  readonly memory: Memory;
+  /** Annex paths of the last check: most likely those of this one too. */
+  readonly annexPaths: readonly string[];
+  readonly stopped: () => boolean;
+}
+
+/** Makes a contract of a document: undefined when it is none or when the run was stopped. */
+export type Check = (run: Run) => Promise<Contract | undefined>;
+
+export interface Contracts {
+  /**
+   * The contract at its present version, or undefined when the document is none or is not open.
+   * Rejects with RequestCancelled or, when the document changes meanwhile, ContentModified.
+   */
+  readonly at: (uri: string, token: CancellationToken) => Promise<Contract | undefined>;
+  /** The last result, whatever its version. */
+  readonly last: (uri: string) => Contract | undefined;
+  /** What was found out is no longer sure (settings, an annex): the next question checks again. */
+  readonly stale: (concerns: (contract: Contract | undefined) => boolean) => void;
+  readonly closed: (uri: string) => void;
+  /** Calls `listener` after every finished check. */
+  readonly onChecked: (listener: () => void) => void;
+}
+
+interface Job {
+  readonly version: number;
+  readonly made: Promise<Contract | undefined>;
+  waiting: number;
+  stop: boolean;
+}
+
+interface Kept {
+  memory: Memory;
+  job?: Job | undefined;
+  done?: { readonly version: number; readonly contract: Contract | undefined } | undefined;
+  last?: Contract | undefined;
+}
+
+/** Keeps the checks of all open documents. */
+export function createContracts(open: (uri: string) => TextDocument | undefined, check: Check): Contracts {
+  const kept = new Map<string, Kept>();
+  const listeners: (() => void)[] = [];
+
+  const start = (document: TextDocument, state: Kept): Job => {
+    const annexPaths = state.last?.result.draft.profile.annexes.map((annex) => annex.path) ?? [];
+    const run: Run = {
+      document,
+      version: document.version,
+      text: document.getText(),
+      memory: state.memory,
+      annexPaths,
+      stopped: () => job.stop || document.version !== job.version,
+    };
+    const job: Job = { version: document.version, waiting: 0, stop: false, made: check(run) };
+    const settle = (contract: Contract | undefined): void => {
+      if (state.job !== job) return;
+      state.job = undefined;
+      if (run.stopped()) return;
+      state.done = { version: job.version, contract };
+      state.last = contract;
+      for (const listener of listeners) listener();
+    };
+    job.made.then(settle, () => {
+      if (state.job !== job) return;
+      state.job = undefined;
+      // A check that threw may have left half of something behind.
+      state.memory = createMemory();
+    });
+    return job;
+  };
+
+  const at = async (uri: string, token: CancellationToken): Promise<Contract | undefined> => {
+    const document = open(uri);
+    if (document === undefined) return undefined;
+    const state = kept.get(uri) ?? { memory: createMemory() };
+    kept.set(uri, state);
+    if (state.done?.version === document.version) return state.done.contract;
+    if (state.job !== undefined && (state.job.stop || state.job.version !== document.version)) {
+      state.job.stop = true;
+      state.job = undefined;
+    }
+    const job = (state.job ??= start(document, state));
+    job.waiting++;
+    const contract = await unlessCancelled(job.made, token, () => {
+      job.waiting--;
+      if (job.waiting === 0) job.stop = true;
+    });
+    if (job.stop || document.version !== job.version) throw contentModified();
+    return contract;
+  };
+
+  return {
+    at,
+    last: (uri) => kept.get(uri)?.last,
+    stale(concerns) {
+      for (const state of kept.values()) {
+        if (!concerns(state.last)) continue;
+        state.done = undefined;
+        if (state.job) state.job.stop = true;
+        state.job = undefined;
+      }
+    },
+    closed(uri) {
+      const state = kept.get(uri);
+      if (state?.job) state.job.stop = true;
+      kept.delete(uri);
+    },
+    onChecked(listener) {
+      listeners.push(listener);
+    },
+  };
+}
+
+/** Waits for the value, but not longer than the client does. */
+function unlessCancelled<T>(made: Promise<T>, token: CancellationToken, given: () => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = (): void => {
+      given();
+      reject(requestCancelled());
+    };
+    if (token.isCancellationRequested) {
+      cancel();
+      return;
+    }
+    const listening = token.onCancellationRequested(cancel);
+    made.then(resolve, reject).finally(() => listening.dispose());
+  });
+}

@@ -1,0 +1,21 @@
+import type { Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocuments } from 'vscode-languageserver';
+import type { Abilities } from './abilities';
+import type { Contracts } from './checking/contracts';
+import type { SettingsStore } from './settings';
+import type { KeptWorkspace } from './workspace/kept-files';
+
+/** What a feature may use. Made once, after `initialize`. */
+export interface Context {
+  readonly connection: Connection;
+  readonly client: Abilities;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly contracts: Contracts;
+  readonly settings: SettingsStore;
+  readonly workspace: KeptWorkspace;
+  /** Uris of the workspace folders. */
+  readonly folders: () => readonly string[];
+  /** Reference date, YYYY-MM-DD. */
+  readonly date: () => string;
+}

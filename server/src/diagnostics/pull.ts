@@ -1,0 +1,57 @@
+import {
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Diagnostic,
+  type DiagnosticServerCancellationData,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { isContentModified } from '../checking/errors';
+import type { Context } from '../context';
+import { guarded } from '../guarded';
+import { resultIdOf } from './result-id';
+import type { SavedVersions } from './saved';
+import { toDiagnostics } from './to-diagnostic';
+
+/** Answers `textDocument/diagnostic`. */
+export function pullDiagnostics(context: Context, saved: SavedVersions): void {
+  const { connection } = context;
+  const last = new Map<string, Diagnostic[]>();
+  connection.languages.diagnostics.on(
+    guarded(connection, 'diagnostics', async ({ textDocument, previousResultId }, token) => {
+      const document = context.documents.get(textDocument.uri);
+      if (document === undefined) return report([], previousResultId);
+      const settings = await context.settings.of(document.uri);
+      if (settings.controleren === 'uit') return report([], previousResultId);
+      const known = last.get(document.uri);
+      if (known !== undefined && !saved.isDue(document, settings)) return report(known, previousResultId);
+      const items = await itemsOf(context, document.uri, token);
+      last.set(document.uri, items);
+      return report(items, previousResultId);
+    }),
+  );
+  context.documents.onDidClose(({ document }) => last.delete(document.uri));
+}
+
+async function itemsOf(context: Context, uri: string, token: CancellationToken): Promise<Diagnostic[]> {
+  try {
+    const contract = await context.contracts.at(uri, token);
+    return contract === undefined ? [] : toDiagnostics(contract, context.client);
+  } catch (error) {
+    // Pulls are not repeated after ContentModified, and the client would show an empty list: it must ask again.
+    if (isContentModified(error)) throw askAgain();
+    throw error;
+  }
+}
+
+function askAgain(): ResponseError<DiagnosticServerCancellationData> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document changed', { retriggerRequest: true });
+}
+
+function report(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+  const resultId = resultIdOf(items);
+  return resultId === previous
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}

@@ -1,0 +1,55 @@
+import { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Context } from '../context';
+import { debounce, type Debounced } from '../debounce';
+import { logged } from '../guarded';
+import type { SavedVersions } from './saved';
+import { toDiagnostics } from './to-diagnostic';
+
+/** Milliseconds without a keystroke before a push client gets new diagnostics. */
+export const pushDelay = 120;
+
+/** Sends diagnostics to clients that do not pull. */
+export interface Pusher {
+  /** Something about the document changed: checks it soon. */
+  readonly soon: (document: TextDocument) => void;
+}
+
+/** Pushes after every change, with the version they belong to. */
+export function pushDiagnostics(context: Context, saved: SavedVersions): Pusher {
+  const waiting = new Map<string, Debounced>();
+  const shown = new Set<string>();
+
+  const send = async (uri: string): Promise<void> => {
+    const document = context.documents.get(uri);
+    if (document === undefined) return;
+    const settings = await context.settings.of(uri);
+    if (settings.controleren !== 'uit' && !saved.isDue(document, settings)) return;
+    const contract =
+      settings.controleren === 'uit' ? undefined : await context.contracts.at(uri, CancellationToken.None);
+    if (contract === undefined && !shown.has(uri)) return;
+    const diagnostics = contract === undefined ? [] : toDiagnostics(contract, context.client);
+    if (contract === undefined) shown.delete(uri);
+    else shown.add(uri);
+    await context.connection.sendDiagnostics({
+      uri,
+      diagnostics,
+      ...(context.client.diagnosticVersion && { version: document.version }),
+    });
+  };
+
+  const soon = ({ uri }: TextDocument): void => {
+    const known = waiting.get(uri) ?? debounce(pushDelay, () => logged(context.connection, 'diagnostics', send(uri)));
+    waiting.set(uri, known);
+    known.again();
+  };
+
+  context.documents.onDidChangeContent(({ document }) => soon(document));
+  context.documents.onDidSave(({ document }) => soon(document));
+  context.documents.onDidClose(({ document }) => {
+    waiting.get(document.uri)?.cancel();
+    waiting.delete(document.uri);
+    if (shown.delete(document.uri)) void context.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  return { soon };
+}
