@@ -13,6 +13,8 @@ interface Parsed {
   readonly text: IntlMessageFormat;
   /** Arguments that the text writes as a date. */
   readonly dates: ReadonlySet<string>;
+  /** Arguments that the text chooses by. */
+  readonly selects: ReadonlySet<string>;
 }
 
 /** Dates in messages are calendar days: never shifted by the reader's time zone. */
@@ -28,11 +30,13 @@ const lists = new Map<Language, Intl.ListFormat>();
  * Throws when the catalogue lacks the id or a needed argument is not given: that is a mistake in the program.
  */
 export function format(message: Message, language: Language): string {
-  const { text, dates } = parsedText(message.id, language);
+  const { text, dates, selects } = parsedText(message.id, language);
   const values: Record<string, string | number | Date> = {};
   for (const [name, arg] of Object.entries(message.args)) {
     const value = plain(arg, language);
-    values[name] = dates.has(name) && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value;
+    if (typeof value !== 'string') values[name] = value;
+    else if (dates.has(name)) values[name] = new Date(`${value}T00:00:00Z`);
+    else values[name] = selects.has(name) ? value.replaceAll('-', '_') : value;
   }
   const sentence = text.format(values);
   return typeof sentence === 'string' ? sentence : String(sentence);
@@ -42,7 +46,7 @@ export function format(message: Message, language: Language): string {
 export function argumentsOf(id: string, language: Language): readonly string[] {
   const names = new Set<string>();
   visit(parsedText(id, language).text.getAst(), (element) => {
-    if ('value' in element && element.type !== 0) names.add(String(element.value));
+    if ('value' in element && element.type !== LITERAL) names.add(String(element.value));
   });
   return [...names].sort();
 }
@@ -55,10 +59,12 @@ function parsedText(id: string, language: Language): Parsed {
   if (source === undefined) throw new Error(`The message catalogue has no "${id}" in ${language}.`);
   const text = new IntlMessageFormat(source, language, dateFormats);
   const dates = new Set<string>();
+  const selects = new Set<string>();
   visit(text.getAst(), (element) => {
-    if (element.type === 3) dates.add(element.value);
+    if (element.type === DATE) dates.add(element.value);
+    if (element.type === SELECT) selects.add(element.value);
   });
-  const made = { text, dates };
+  const made = { text, dates, selects };
   parsed.set(key, made);
   return made;
 }
@@ -77,6 +83,11 @@ function listFormat(language: Language): Intl.ListFormat {
   lists.set(language, kept);
   return kept;
 }
+
+/** Kinds of elements in a parsed message (the parser's enumeration has no values at run time in isolated modules). */
+const LITERAL = 0;
+const DATE = 3;
+const SELECT = 5;
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 

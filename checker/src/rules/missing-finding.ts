@@ -7,7 +7,7 @@ import type { ClauseGroup, MissingClause } from './grouping';
 import type { RuleContext } from './types';
 
 const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-/** Norms named in a message; the others are counted. */
+/** Largest number of norms that a message names one by one. */
 const NAMED_NORMS = 2;
 
 /** The graver of severities; `hint` for none. */
@@ -64,9 +64,9 @@ export function insertionPlace(clause: Clause, context: RuleContext): readonly R
   return [{ range, message: { id: 'findings.insertion-place', args } }];
 }
 
-/** Names of norms for a message: the first two as `aia-09 (artikel 14 AI-verordening)`, then how many more. */
+/** Names of norms for a message: two as `aia-09 (artikel 14 AI-verordening)`, of more the first and how many more. */
 export function normNames(norms: readonly NormId[], context: RuleContext): { named: string[]; more: number } {
-  const named = norms.slice(0, NAMED_NORMS).map((id) => normName(id, context));
+  const named = norms.slice(0, norms.length > NAMED_NORMS ? 1 : NAMED_NORMS).map((id) => normName(id, context));
   return { named, more: norms.length - named.length };
 }
 

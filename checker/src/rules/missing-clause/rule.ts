@@ -26,13 +26,14 @@ function findingFor(missing: MissingClause, group: ClauseGroup, context: RuleCon
       rule: 'missing-clause',
       severity: severityOf(missing, context),
       message: {
-        id: from === undefined ? 'findings.missing-clause' : 'findings.missing-clause-later',
+        id: 'findings.missing-clause',
         args: {
           clause: clause.title,
           function: clause.function,
           norms: named,
           more,
           stage: stageOf(context),
+          start: from === undefined ? 'nu' : 'later',
           ...(from === undefined ? {} : { from }),
         },
       },
