@@ -1,0 +1,17 @@
+/** "Check this draft now": for those who let it wait for a save. */
+import { l10n, window } from 'vscode';
+import { isContract } from '../contracts';
+import type { Server } from '../server';
+
+/** Checks the draft in the active editor. */
+export async function checkNow(server: Server): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document || !isContract(document)) {
+    await window.showInformationMessage(
+      l10n.t('This is not a contract: a Markdown draft is one when its front matter has the key "contractkader".'),
+    );
+    return;
+  }
+  await server.start(document);
+  server.check(document);
+}

@@ -1,0 +1,53 @@
+/** "Show the overview": what the draft holds per phase, as a read-only Markdown page. */
+import { commands, EventEmitter, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import { isContract } from '../contracts';
+import { overviewText, type OverviewWords } from '../overview';
+import type { Server } from '../server';
+
+const scheme = 'contractkader-overview';
+
+export interface Overview extends Disposable {
+  /** Shows the overview of the contract in the active editor. */
+  show(): Promise<void>;
+}
+
+/** Registers the page; its query is the uri of the contract. */
+export function registerOverview(server: Server): Overview {
+  const changed = new EventEmitter<Uri>();
+  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: async (uri) => overviewText(await server.status(uri.query), words()),
+  });
+  return {
+    async show() {
+      const document = window.activeTextEditor?.document;
+      if (!document || !isContract(document)) {
+        await window.showInformationMessage(l10n.t('Open a contract first: the overview is about the active editor.'));
+        return;
+      }
+      await server.start(document);
+      const name = document.uri.path.split('/').at(-1) ?? '';
+      const page = Uri.from({ scheme, path: `/${l10n.t('Overview of {0}', name)}.md`, query: document.uri.toString() });
+      changed.fire(page);
+      await commands.executeCommand('markdown.showPreviewToSide', page);
+    },
+    dispose() {
+      changed.dispose();
+      provider.dispose();
+    },
+  };
+}
+
+function words(): OverviewWords {
+  return {
+    none: l10n.t('This is not a contract, or it is no longer open.'),
+    heading: l10n.t('What the contract holds'),
+    phase: l10n.t('Phase'),
+    covered: l10n.t('Covered'),
+    partial: l10n.t('Partial'),
+    weakened: l10n.t('Weakened'),
+    missing: l10n.t('Missing'),
+    total: l10n.t('All norms, each once'),
+    unknown: l10n.t('Not filled in, and deciding something'),
+  };
+}

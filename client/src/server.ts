@@ -1,0 +1,81 @@
+/** The language server as the extension sees it: started once, at the first contract. */
+import { workspace, type Disposable, type LogOutputChannel, type TextDocument } from 'vscode';
+import {
+  DiagnosticPullMode,
+  DocumentDiagnosticRequest,
+  RevealOutputChannelOn,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import { requests, settingsSection, type InitializationOptions, type StatusResult } from '../../protocol/src';
+import type { CreateClient } from './extension';
+import { serveFiles } from './files';
+
+export interface Server extends Disposable {
+  /** True from the moment it is being started. */
+  readonly started: boolean;
+  /** Starts it for this contract; does nothing when it was started before. Rejects when the server does not come up. */
+  start(document: TextDocument): Promise<void>;
+  /** Starts it anew; does nothing when it was never started. */
+  restart(): Promise<void>;
+  /** Checks the document now, also when the setting says to wait. */
+  check(document: TextDocument): void;
+  /** What the contract holds, per phase; `null` when the document is no contract or the server is not running. */
+  status(uri: string): Promise<StatusResult | null>;
+}
+
+/** Makes the server's handle; nothing runs until `start`. */
+export function createServer(createClient: CreateClient, log: LogOutputChannel): Server {
+  let client: BaseLanguageClient | undefined;
+  let starting: Promise<void> | undefined;
+  return {
+    get started() {
+      return starting !== undefined;
+    },
+    start(document) {
+      starting ??= (async () => {
+        client = createClient(clientOptions(document, log));
+        serveFiles(client);
+        await client.start();
+      })();
+      return starting;
+    },
+    async restart() {
+      await client?.stop();
+      await client?.start();
+    },
+    check(document) {
+      const feature = client?.getFeature(DocumentDiagnosticRequest.method);
+      feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+    },
+    async status(uri) {
+      await starting;
+      return (await client?.sendRequest<StatusResult | null>(requests.status, { uri })) ?? null;
+    },
+    dispose() {
+      client?.dispose().catch((error: unknown) => log.error(String(error)));
+    },
+  };
+}
+
+function clientOptions(document: TextDocument, log: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { files: true };
+  return {
+    documentSelector: schemes(document).map((scheme) => ({ scheme, language: 'markdown' })),
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true, onSave: true, filter: isNotTheMoment },
+  };
+}
+
+/** Where contracts are written: not the old versions that source control shows, nor output and previews. */
+function schemes(document: TextDocument): readonly string[] {
+  const folders = (workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
+  return [...new Set(['file', 'untitled', ...folders, document.uri.scheme])];
+}
+
+function isNotTheMoment(document: TextDocument, mode: DiagnosticPullMode): boolean {
+  const moment = workspace.getConfiguration(settingsSection, document.uri).get('controleren');
+  return mode === DiagnosticPullMode.onType ? moment !== 'tijdensTypen' : moment === 'uit';
+}

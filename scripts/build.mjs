@@ -1,0 +1,67 @@
+/**
+ * `npm run build`: makes `dist/`. With `--production` small bundles without source maps, as they are packaged.
+ *
+ * dist/framework.json   the compiled framework          dist/cli.js          the command line
+ * dist/client.js        extension, node                 dist/client.web.js   extension, web
+ * dist/server.js        language server, node           dist/server.web.js   language server, web worker
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './install.mjs';
+import { DIST, ROOT } from './paths.mjs';
+import { run } from './process.mjs';
+
+/** Bundles by name: where each starts and where it runs. The client's `vscode` comes from the editor. */
+const BUNDLES = [
+  { out: 'client.js', entry: 'client/src/node.ts', platform: 'node', format: 'cjs', external: ['vscode'] },
+  { out: 'client.web.js', entry: 'client/src/browser.ts', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  { out: 'server.js', entry: 'server/src/node.ts', platform: 'node', format: 'cjs' },
+  { out: 'server.web.js', entry: 'server/src/browser.ts', platform: 'browser', format: 'iife' },
+  { out: 'cli.js', entry: 'cli/src/cli.ts', platform: 'node', format: 'cjs' },
+];
+
+/** Run one of the TypeScript scripts of this folder. Throws with what it printed when it fails. */
+async function runTypeScript(script, ...args) {
+  const { code, output } = await run(process.execPath, ['--import', 'tsx', join('scripts', script), ...args], {
+    cwd: ROOT,
+    show: false,
+  });
+  if (code !== 0) throw new Error(`scripts/${script} failed:\n${output}`);
+}
+
+/** Make everything in `dist/`. Throws with the messages of the compilers when something is wrong. */
+export async function build({ production = false } = {}) {
+  mkdirSync(DIST, { recursive: true });
+  await runTypeScript('compile-framework.ts');
+  await runTypeScript('snippets.ts');
+  const { build: bundle } = await import('esbuild');
+  await Promise.all(
+    BUNDLES.map(({ out, entry, ...options }) =>
+      bundle({
+        ...options,
+        entryPoints: [join(ROOT, entry)],
+        outfile: join(DIST, out),
+        absWorkingDir: ROOT,
+        bundle: true,
+        target: options.platform === 'node' ? 'node20' : 'es2022',
+        mainFields: options.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+        minify: production,
+        sourcemap: production ? false : 'linked',
+        logLevel: 'warning',
+      }),
+    ),
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await ensureInstalled();
+    const begin = performance.now();
+    await build({ production: process.argv.includes('--production') });
+    console.log(`Built dist/ in ${((performance.now() - begin) / 1000).toFixed(1)} s.`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,34 @@
+import { commands, extensions, type Extension } from 'vscode';
+import { equal, ok } from './assert';
+
+interface Manifest {
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: unknown; readonly restrictedConfigurations: readonly string[] };
+    readonly virtualWorkspaces: unknown;
+  };
+  readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] };
+}
+
+function contractkader(): Extension<unknown> & { readonly packageJSON: Manifest } {
+  const extension = extensions.getExtension('contractkader.contractkader');
+  ok(extension, 'the extension is not there');
+  return extension;
+}
+
+describe('the manifest', () => {
+  it('declares what works in Restricted Mode and in virtual workspaces', () => {
+    const { capabilities } = contractkader().packageJSON;
+    equal(capabilities.untrustedWorkspaces.supported, 'limited');
+    equal(capabilities.untrustedWorkspaces.restrictedConfigurations, ['contractkader.beleidsmappen']);
+    equal(capabilities.virtualWorkspaces, true);
+  });
+
+  it('contributes commands that are all there, with a title', async () => {
+    await contractkader().activate();
+    const known = new Set(await commands.getCommands(true));
+    for (const { command, title } of contractkader().packageJSON.contributes.commands) {
+      ok(known.has(command), `${command} is not registered`);
+      ok(!title.startsWith('%'), `${command} has no title`);
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import { commands, window, workspace } from 'vscode';
+import { equal, match, ok } from './assert';
+import { finding, findings, open, quickFix, ruleOf, until } from './editor';
+
+describe('a contract', () => {
+  it('shows a missing clause in Dutch, with the page of its rule', async () => {
+    const document = await open('contract.md');
+    const missing = await finding(document, 'missing-clause', /menselijk toezicht/i);
+    match(missing.message, /ontbreekt|ontbreken|bevat|staat/);
+    ok(typeof missing.code === 'object', 'the rule has no page');
+  });
+
+  it('gets the clause from a quick fix, with the first tab stop active, and the finding is gone', async () => {
+    const document = await open('contract.md');
+    const missing = await finding(document, 'missing-clause', /menselijk toezicht/i);
+    const before = findings(document).length;
+    const fix = await quickFix(document, missing.range, /menselijk toezicht/i);
+    ok(fix.edit && (await workspace.applyEdit(fix.edit)), 'the edit was not applied');
+    match(document.getText(), /Menselijk toezicht/);
+    ok(!document.getText().includes('${'), 'tab stops were inserted as text');
+
+    const editor = window.activeTextEditor;
+    ok(editor, 'no editor is active');
+    const first = await until('a tab stop', () => (editor.selection.isEmpty ? undefined : editor.selection));
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await until('the next tab stop', () => (editor.selection.isEqual(first) ? undefined : editor.selection));
+    await commands.executeCommand('leaveSnippet');
+
+    await until('fewer findings', () => (findings(document).length === before - 1 ? true : undefined));
+    equal(findings(document).filter((other) => /menselijk toezicht/i.test(other.message)).map(ruleOf), []);
+  });
+
+  it('has its annexes read through the editor', async () => {
+    const document = await open('contract.md');
+    await finding(document, 'missing-annex', /afwezig\.md/);
+    equal(findings(document).filter((diagnostic) => diagnostic.message.includes('sla.md')).map(ruleOf), []);
+  });
+});
