@@ -5,7 +5,7 @@
 import { keyHolds } from './holds';
 import type { ProfileReader } from './profile-reader';
 import type { Norm, NormFacts } from './types';
-import { all, any, no, not, YES, type Verdict3 } from './verdict';
+import { all, any, inOrder, no, not, YES, type Verdict3 } from './verdict';
 
 const SYSTEMS = ['ai-systeem', 'ai-systeem-voor-algemene-doeleinden'] as const;
 const MODEL = 'ai-model-voor-algemene-doeleinden';
@@ -55,10 +55,10 @@ export function actCovers(profile: ProfileReader): Verdict3 {
 export function kindMatches(facts: NormFacts, profile: ProfileReader): Verdict3 {
   const kinds = facts.applicationKinds;
   const direct = keyHolds('soort-toepassing', kinds, profile);
-  if (direct.verdict === 'yes' || !kinds.includes(MODEL)) return direct;
+  if (direct.verdict !== 'no' || !kinds.includes(MODEL)) return direct;
   const containsModel = any([
     keyHolds('soort-toepassing', ['ai-systeem-voor-algemene-doeleinden'], profile),
-    all([isSystem(profile), keyHolds(CONTAINS_MODEL, [true], profile)]),
+    inOrder([isSystem(profile), keyHolds(CONTAINS_MODEL, [true], profile)]),
   ]);
   return any([direct, containsModel]);
 }
@@ -101,10 +101,10 @@ function label(
  */
 export function notExempted(facts: NormFacts, profile: ProfileReader): Verdict3 {
   if (!facts.exceptions.some((exception) => exception.includes('"open-source-open-source"'))) return YES;
-  const exempt = all([
-    keyHolds('open-source', [true], profile),
+  const exempt = inOrder([
     isSystem(profile),
     keyHolds('risicogroep', ['geen-hoog-risico-ai-systeem'], profile),
+    keyHolds('open-source', [true], profile),
     keyHolds('gericht-op-publiek', [false], profile),
   ]);
   return not(exempt, 'open-source');
@@ -121,19 +121,14 @@ export function notExempted(facts: NormFacts, profile: ProfileReader): Verdict3 
 export function roleMatches(norm: Norm, profile: ProfileReader): Verdict3 {
   const roles = actRoles(norm);
   if (roles.length === 0 || roles.includes('aanbieder')) return YES;
-  const parts: Verdict3[] = [];
-  if (roles.includes('gebruiksverantwoordelijke')) {
-    parts.push(
-      keyHolds('rol-opdrachtgever', ['gebruiksverantwoordelijke'], profile),
-      all([
-        keyHolds('inkoopvorm', ['dienst'], profile),
-        keyHolds('rol-opdrachtnemer', ['gebruiksverantwoordelijke'], profile),
-      ]),
-    );
-  }
-  const traders = roles.filter((role) => role === 'importeur' || role === 'distributeur');
-  if (traders.length > 0) parts.push(keyHolds('rol-opdrachtnemer', traders, profile));
-  return any(parts);
+  if (!roles.includes('gebruiksverantwoordelijke')) return keyHolds('rol-opdrachtnemer', roles, profile);
+  const bodyUses = keyHolds('rol-opdrachtgever', ['gebruiksverantwoordelijke'], profile);
+  if (bodyUses.verdict !== 'no') return bodyUses;
+  const supplierUses = inOrder([
+    keyHolds('inkoopvorm', ['dienst'], profile),
+    keyHolds('rol-opdrachtnemer', ['gebruiksverantwoordelijke'], profile),
+  ]);
+  return any([supplierUses, bodyUses]);
 }
 
 /** Roles in the Act that the norm binds: those of the facts and those a correction adds. */

@@ -6,7 +6,7 @@ import type { FrameworkIndex } from './index';
 import type { ProfileReader } from './profile-reader';
 import { startOf } from './start';
 import type { Norm, NormId } from './types';
-import { all, no, type Verdict3 } from './verdict';
+import { all, inOrder, no, YES, type Verdict3 } from './verdict';
 
 export { holds } from './holds';
 export type { ProfileReader } from './profile-reader';
@@ -20,11 +20,15 @@ export type { ProfileReader } from './profile-reader';
  * - Own facts must hold besides.
  * - Dates come last (`start.ts`): a duty that starts during the term applies, one that starts after it is `later`.
  *
+ * An `unknown` names the keys to answer first; what hangs on their answer is asked after it.
+ *
  * `date` is the reference date, YYYY-MM-DD. `because` of a `no` is the profile key that decided, or `correctie`.
  */
 export function normApplies(norm: Norm, profile: ProfileReader, date: string): Applies {
-  const parts = restsOnAct(norm) ? actParts(norm, profile) : correctionParts(norm, profile);
-  const verdict = all([...parts, ...norm.ownFacts.map((fact) => holds(fact.when, profile))]);
+  const verdict = inOrder([
+    ...(restsOnAct(norm) ? actSteps(norm, profile) : [correctionHolds(norm, profile)]),
+    ...norm.ownFacts.map((fact) => holds(fact.when, profile)),
+  ]);
   if (verdict.verdict === 'no') return { verdict: 'no', because: verdict.key };
   if (verdict.verdict === 'unknown') return verdict;
   return startOf(norm, profile, date);
@@ -41,22 +45,21 @@ export function idApplies(id: NormId, index: FrameworkIndex, profile: ProfileRea
   return served.length === 0 ? { verdict: 'yes' } : strongest(served.map((norm) => normApplies(norm, profile, date)));
 }
 
-function actParts(norm: Norm, profile: ProfileReader): readonly Verdict3[] {
+function actSteps(norm: Norm, profile: ProfileReader): readonly Verdict3[] {
   const { facts } = norm;
-  if (!facts) return [actCovers(profile), ...correctionParts(norm, profile)];
-  const labels = norm.correction ? correctionParts(norm, profile) : [labelsMatch(facts, profile)];
+  if (!facts) return [actCovers(profile), correctionHolds(norm, profile)];
+  const labels = norm.correction ? correctionHolds(norm, profile) : labelsMatch(facts, profile);
   return [
     actCovers(profile),
-    kindMatches(facts, profile),
-    ...labels,
+    all([kindMatches(facts, profile), labels]),
     notExempted(facts, profile),
     roleMatches(norm, profile),
   ];
 }
 
-function correctionParts(norm: Norm, profile: ProfileReader): readonly Verdict3[] {
-  if (!norm.correction) return [];
-  return [norm.correction.applies === 'never' ? no('correctie') : holds(norm.correction.applies, profile)];
+function correctionHolds(norm: Norm, profile: ProfileReader): Verdict3 {
+  if (!norm.correction) return YES;
+  return norm.correction.applies === 'never' ? no('correctie') : holds(norm.correction.applies, profile);
 }
 
 /** Yes now, yes from a date, unknown, later, no: the first of these that one of the verdicts is. */

@@ -209,6 +209,8 @@ export interface Signal {
   /** Terms per group: a word (matched by stem), `voor*`/`*achter`/`*midden*` (part of a compound), several words (a phrase), `leggen|vast` (separable verb), `@concept`. */
   readonly all: readonly (readonly string[])[];
   readonly not: readonly string[];
+  /** Set when these words take the element away (`geeft: afgezwakt`): ownership with the wrong party, a refusal. */
+  readonly weakens?: true;
 }
 
 /** Shared synonyms and compounds, referred to as `@id` in signals. */

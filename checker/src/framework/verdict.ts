@@ -26,6 +26,15 @@ export function any(parts: readonly Verdict3[]): Verdict3 {
   return parts.find((part) => part.verdict === 'yes') ?? undecided(parts) ?? parts[0] ?? YES;
 }
 
+/**
+ * Holds when every step holds, like `all`, but names only the keys of the first undecided step: what a later step hangs
+ * on may never matter, and a drafter should not be asked for it yet.
+ */
+export function inOrder(steps: readonly Verdict3[]): Verdict3 {
+  const first = steps.find((step) => step.verdict === 'no') ?? steps.find((step) => step.verdict === 'unknown');
+  return first ?? YES;
+}
+
 /** Turns yes into no, for which `key` is named, and no into yes. */
 export function not(part: Verdict3, key: string): Verdict3 {
   if (part.verdict === 'yes') return no(key);
