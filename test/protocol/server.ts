@@ -286,3 +286,9 @@ export class Session {
     connection.listen();
   }
 }
+
+/** The message of a diagnostic; this server never sends mark-up there. */
+export function messageOf({ message }: Diagnostic): string {
+  if (typeof message !== 'string') throw new Error('a message is plain text');
+  return message;
+}

@@ -12,7 +12,10 @@ export function appliesSentence(applies: Applies, say: Say): string {
     case 'later':
       return say.text('explain.applies-later', { from: applies.from });
     case 'no':
-      return say.text('explain.applies-not', { because: applies.because });
+      return say.text('explain.applies-not', {
+        because: applies.because,
+        corrected: applies.because === 'correctie' ? 'yes' : 'no',
+      });
     case 'unknown':
       return say.text('explain.applies-unknown', {
         count: applies.keys.length,

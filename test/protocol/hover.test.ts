@@ -1,0 +1,134 @@
+import { strict as assert } from 'node:assert';
+import { MarkupContent } from 'vscode-languageserver-protocol';
+import { on, phased, sparse, uri } from './drafts';
+import { old, Session, type Options } from './server';
+
+let session: Session;
+
+/** What the hover in the middle of `words` says. */
+async function hover(words: string, text = sparse, options?: Options): Promise<{ text: string; on: string }> {
+  session = await Session.start(options);
+  const document = await session.open(uri, text);
+  const answer = await session.hover(uri, on(document, words));
+  assert.ok(answer, `no hover on "${words}"`);
+  assert.ok(MarkupContent.is(answer.contents));
+  return { text: answer.contents.value, on: answer.range ? document.getText(answer.range) : '' };
+}
+
+describe('hover', () => {
+  afterEach(() => session.stop());
+
+  it('explains a norm: what it asks, whether it applies, its page, law and phases', async () => {
+    const shown = await hover('aia-09');
+    assert.equal(shown.on, 'aia-09');
+    assert.match(shown.text, /\*\*aia-09\*\*/);
+    assert.match(shown.text, /toezicht/i);
+    assert.match(shown.text, /Geldt voor dit contract/);
+    assert.match(shown.text, /artikel 14/i);
+    assert.match(shown.text, /Ontwerp/);
+    assert.match(shown.text, /\]\(https:\/\/[^)]*aia-09[^)]*\)/);
+  });
+
+  it('says from when a norm applies and on which text that rests', async () => {
+    const shown = await hover('aia-09');
+    assert.match(shown.text, /2 december 2027/);
+    assert.match(shown.text, /tekst van \d+ \w+ 2026/);
+  });
+
+  it('says that a correction overrules a fact', async () => {
+    const shown = await hover('aia-00', sparse.replace('aia-09', 'aia-00'));
+    assert.match(shown.text, /wijkt af/);
+  });
+
+  it('explains a measure', async () => {
+    const shown = await hover('owp-17', sparse.replace('aia-09', 'owp-17'));
+    assert.match(shown.text, /\*\*owp-17\*\*/);
+    assert.match(shown.text, /maatregel/);
+  });
+
+  it('keeps a norm and a measure of the same name apart', async () => {
+    const measure = await hover('mtr:dat-01', sparse.replace('aia-09', 'mtr:dat-01'));
+    assert.match(measure.text, /maatregel/);
+    await session.stop();
+    const norm = await hover('dat-01', sparse.replace('aia-09', 'dat-01'));
+    assert.doesNotMatch(norm.text, /maatregel \(aanbevolen\)/);
+  });
+
+  const citations: Record<string, RegExp> = {
+    'artikel 14 AI-verordening': /Artikel 14 AI-verordening\*\* · .*toezicht/,
+    'art. 35 AVG': /Artikel 35 AVG\*\* · .*effectbeoordeling/i,
+    'Article 14 AI Act': /Artikel 14 AI-verordening\*\* · .*toezicht/,
+    'artikel 14, vierde lid, van de AI-verordening': /Artikel 14 AI-verordening\*\* · .*toezicht/,
+  };
+  for (const [words, said] of Object.entries(citations)) {
+    it(`explains "${words}"`, async () => {
+      const shown = await hover(words);
+      assert.equal(shown.on, words);
+      assert.match(shown.text, said);
+      if (words.includes('14')) assert.match(shown.text, /aia-09/);
+    });
+  }
+
+  it('says so when the law has no such article', async () => {
+    const wrong = sparse.replace('artikel 14 AI-verordening', 'artikel 914 AI-verordening');
+    assert.match((await hover('artikel 914 AI-verordening', wrong)).text, /heeft geen artikel 914/);
+  });
+
+  it('explains a phase at its heading', async () => {
+    const shown = await hover('Fase Ontwerp', phased);
+    assert.match(shown.text, /Fase: Ontwerp/);
+    assert.match(shown.text, /normen gelden hier/);
+  });
+
+  it('explains a key of the profile with what hangs on it', async () => {
+    const shown = await hover('risicogroep');
+    assert.equal(shown.on, 'risicogroep');
+    assert.match(shown.text, /`hoog-risico-ai-systeem`/);
+    assert.match(shown.text, /\d+ normen hangen hiervan af/);
+  });
+
+  it('explains a value of the profile, also in a list', async () => {
+    const shown = await hover('aanpassing');
+    assert.equal(shown.on, 'aanpassing');
+    assert.match(shown.text, /`inkoopvorm: aanpassing`/);
+    await session.stop();
+    assert.equal((await hover('gebruiksverantwoordelijke]')).on, 'gebruiksverantwoordelijke');
+  });
+
+  it('explains a finding: which norms ask for it and why', async () => {
+    const shown = await hover('contractkader');
+    assert.match(shown.text, /Waarom deze bevinding/);
+    assert.match(shown.text, /aia-\d\d/);
+    assert.match(shown.text, /Over de regel missing-clauses?/);
+  });
+
+  it('speaks English when asked', async () => {
+    assert.match((await hover('aia-09', sparse, { settings: { taal: 'en' } })).text, /Applies to this contract/);
+  });
+
+  it('is plain text for a client that shows no Markdown', async () => {
+    const shown = await hover('aia-09', sparse, { capabilities: old, settings: {} });
+    assert.doesNotMatch(shown.text, /\*\*|\]\(/);
+    assert.match(shown.text, /aia-09/);
+  });
+
+  it('is silent where there is nothing to say', async () => {
+    session = await Session.start();
+    const document = await session.open(uri, sparse);
+    assert.equal(await session.hover(uri, on(document, 'dertig dagen')), null);
+  });
+});
+
+describe('hover on a provision', () => {
+  afterEach(() => session.stop());
+
+  it('says which norms it serves and which words count', async () => {
+    const text = sparse.replace(
+      '1. Opdrachtgever betaalt',
+      '1. Opdrachtnemer legt alle gebeurtenissen automatisch vast in logbestanden.\n2. Opdrachtgever betaalt',
+    );
+    const shown = await hover('alle gebeurtenissen', text);
+    assert.match(shown.text, /Wat 2\.1 regelt|Wat .* regelt/);
+    assert.match(shown.text, /telt mee: .*“/);
+  });
+});
