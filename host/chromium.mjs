@@ -51,7 +51,9 @@ async function unpacked() {
   const complete = await unpack(folder, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   complete.env.LD_LIBRARY_PATH = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   if (await starts(complete)) return complete;
-  throw new Error('The browser from npm does not start here; name another with CONTRACTKADER_CHROMIUM=/path/to/browser.');
+  throw new Error(
+    'The browser from npm does not start here; name another with CONTRACTKADER_CHROMIUM=/path/to/browser.',
+  );
 }
 
 async function unpack(folder, env) {

@@ -43,7 +43,7 @@ export async function runInWeb({ extension, tests, folder }) {
   chromium.launch = (given) => launch({ ...given, ...options, args: [...(given?.args ?? []), ...options.args] });
   for (const level of ['log', 'info', 'error']) {
     const write = console[level].bind(console);
-    console[level] = (...args) => isNoise(format(...args)) && args[0] !== '' ? undefined : write(...args);
+    console[level] = (...args) => (isNoise(format(...args)) && args[0] !== '' ? undefined : write(...args));
   }
   const { runTests } = require('@vscode/test-web');
   await runTests({

@@ -7,28 +7,32 @@ import { run } from './process.mjs';
 const bin = (...path) => join(ROOT, 'node_modules', ...path);
 
 /** Run scripts of packages one after the other as one check. */
-const oneCheck = (...commands) => async () => {
-  for (const command of commands) {
-    const { code } = await run(process.execPath, command, { cwd: ROOT });
-    if (code !== 0) return { passed: 0, failed: 1, skipped: 0 };
-  }
-  return { passed: 1, failed: 0, skipped: 0 };
-};
+const oneCheck =
+  (...commands) =>
+  async () => {
+    for (const command of commands) {
+      const { code } = await run(process.execPath, command, { cwd: ROOT });
+      if (code !== 0) return { passed: 0, failed: 1, skipped: 0 };
+    }
+    return { passed: 1, failed: 0, skipped: 0 };
+  };
 
 /** Run the test files that match, in one mocha process. */
-const mocha = (name, ...globs) => async () => {
-  const totals = join(OUT, 'test', `${name}.json`);
-  mkdirSync(join(OUT, 'test'), { recursive: true });
-  rmSync(totals, { force: true });
-  const reporter = join(ROOT, 'scripts', 'mocha-reporter.cjs');
-  const args = [bin('mocha', 'bin', 'mocha.js'), '--require', 'tsx/cjs', '--reporter', reporter, ...globs];
-  const { code } = await run(process.execPath, args, {
-    cwd: ROOT,
-    env: { ...process.env, CONTRACTKADER_TOTALS: totals },
-    seconds: 180,
-  });
-  return settle(code, () => readFileSync(totals, 'utf8'));
-};
+const mocha =
+  (name, ...globs) =>
+  async () => {
+    const totals = join(OUT, 'test', `${name}.json`);
+    mkdirSync(join(OUT, 'test'), { recursive: true });
+    rmSync(totals, { force: true });
+    const reporter = join(ROOT, 'scripts', 'mocha-reporter.cjs');
+    const args = [bin('mocha', 'bin', 'mocha.js'), '--require', 'tsx/cjs', '--reporter', reporter, ...globs];
+    const { code } = await run(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, CONTRACTKADER_TOTALS: totals },
+      seconds: 180,
+    });
+    return settle(code, () => readFileSync(totals, 'utf8'));
+  };
 
 /** Run a script that starts an editor and takes the suite's totals from the line it prints. */
 const editor = (script) => async () => {
@@ -52,7 +56,10 @@ function settle(code, read) {
 export const TIERS = [
   {
     name: 'lint',
-    run: oneCheck([bin('eslint', 'bin', 'eslint.js'), '.'], [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+    run: oneCheck(
+      [bin('eslint', 'bin', 'eslint.js'), '.'],
+      [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+    ),
   },
   {
     name: 'types',
@@ -60,7 +67,11 @@ export const TIERS = [
   },
   {
     name: 'unit',
-    run: mocha('unit', '{checker,messages,documents,protocol,server,client,cli}/src/**/*.test.ts', 'test/{framework,syntaxes}/**/*.test.ts'),
+    run: mocha(
+      'unit',
+      '{checker,messages,documents,protocol,server,client,cli}/src/**/*.test.ts',
+      'test/{framework,syntaxes}/**/*.test.ts',
+    ),
   },
   { name: 'drafts', run: mocha('drafts', 'test/drafts/**/*.test.ts') },
   { name: 'protocol', run: mocha('protocol', 'test/protocol/**/*.test.ts') },

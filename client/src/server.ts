@@ -1,5 +1,5 @@
 /** The language server as the extension sees it: started once, at the first contract. */
-import { workspace, type Disposable, type LogOutputChannel, type TextDocument } from 'vscode';
+import { workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import {
   DiagnosticPullMode,
   DocumentDiagnosticRequest,
@@ -11,7 +11,7 @@ import { requests, settingsSection, type InitializationOptions, type StatusResul
 import type { CreateClient } from './extension';
 import { serveFiles } from './files';
 
-export interface Server extends Disposable {
+export interface Server {
   /** True from the moment it is being started. */
   readonly started: boolean;
   /** Starts it for this contract; does nothing when it was started before. Rejects when the server does not come up. */
@@ -22,6 +22,7 @@ export interface Server extends Disposable {
   check(document: TextDocument): void;
   /** What the contract holds, per phase; `null` when the document is no contract or the server is not running. */
   status(uri: string): Promise<StatusResult | null>;
+  dispose(): void;
 }
 
 /** Makes the server's handle; nothing runs until `start`. */

@@ -2,7 +2,9 @@
 import { l10n, SnippetString, Uri, window, workspace } from 'vscode';
 
 /** A file of snippets as VS Code has it. */
-type Snippets = Readonly<Record<string, { readonly prefix: string; readonly description: string; readonly body: readonly string[] }>>;
+type Snippets = Readonly<
+  Record<string, { readonly prefix: string; readonly description: string; readonly body: readonly string[] }>
+>;
 
 /** Lets the drafter choose a clause and inserts it with its tab stops. */
 export async function insertClause(extension: Uri): Promise<void> {

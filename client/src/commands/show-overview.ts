@@ -1,14 +1,15 @@
 /** "Show the overview": what the draft holds per phase, as a read-only Markdown page. */
-import { commands, EventEmitter, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import { commands, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import { isContract } from '../contracts';
 import { overviewText, type OverviewWords } from '../overview';
 import type { Server } from '../server';
 
 const scheme = 'contractkader-overview';
 
-export interface Overview extends Disposable {
+export interface Overview {
   /** Shows the overview of the contract in the active editor. */
   show(): Promise<void>;
+  dispose(): void;
 }
 
 /** Registers the page; its query is the uri of the contract. */

@@ -2,7 +2,6 @@
 import {
   commands,
   languages,
-  Position,
   Uri,
   window,
   workspace,
@@ -10,6 +9,8 @@ import {
   type CompletionList,
   type Diagnostic,
   type Hover,
+  type MarkdownString,
+  type Position,
   type Range,
   type TextDocument,
 } from 'vscode';
@@ -86,7 +87,8 @@ export async function hoverText(document: TextDocument, position: Position): Pro
   const hovers = await commands.executeCommand<Hover[]>(provider.hover, document.uri, position);
   return hovers
     .flatMap((hover) => hover.contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
+    // What providers give as a string VS Code passes on as Markdown.
+    .map((content) => (content as MarkdownString).value)
     .join('\n');
 }
 

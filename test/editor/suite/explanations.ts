@@ -4,7 +4,10 @@ import { completionLabels, hoverText, open, positionOf, until } from './editor';
 describe('explanations in a contract', () => {
   it('say what a norm asks when the pointer is on its id', async () => {
     const document = await open('contract.md');
-    const text = await until('a hover', async () => (await hoverText(document, positionOf(document, 'aia-09'))) || undefined);
+    const text = await until(
+      'a hover',
+      async () => (await hoverText(document, positionOf(document, 'aia-09'))) || undefined,
+    );
     match(text, /aia-09/);
     match(text, /toezicht/i);
   });

@@ -27,12 +27,22 @@ describe('a contract', () => {
     await commands.executeCommand('leaveSnippet');
 
     await until('fewer findings', () => (findings(document).length === before - 1 ? true : undefined));
-    equal(findings(document).filter((other) => /menselijk toezicht/i.test(other.message)).map(ruleOf), []);
+    equal(
+      findings(document)
+        .filter((other) => /menselijk toezicht/i.test(other.message))
+        .map(ruleOf),
+      [],
+    );
   });
 
   it('has its annexes read through the editor', async () => {
     const document = await open('contract.md');
     await finding(document, 'missing-annex', /afwezig\.md/);
-    equal(findings(document).filter((diagnostic) => diagnostic.message.includes('sla.md')).map(ruleOf), []);
+    equal(
+      findings(document)
+        .filter((diagnostic) => diagnostic.message.includes('sla.md'))
+        .map(ruleOf),
+      [],
+    );
   });
 });
