@@ -1,6 +1,13 @@
 /** Where an element of a clause was found in a draft, how, and why: explainable word by word. */
-import type { ClauseId, ElementId, NormId, Who } from '../framework/types';
-import type { Range } from '../draft/types';
+import type { ClauseId, ElementId, Language, NormId, Who } from '../framework/types';
+import type { Parties, Range } from '../draft/types';
+
+/** What of the draft an article's evidence depends on besides the article itself. */
+export interface EvidenceContext {
+  readonly parties: Parties;
+  /** Language of the draft; an article clearly written in the other one is read in that. */
+  readonly language: Language;
+}
 
 /** A word of the draft that counted, and for what. Range relative to the article. */
 export interface CountedWord extends Range {

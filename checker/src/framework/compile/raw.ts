@@ -128,6 +128,7 @@ export interface RawSignal {
   readonly wie?: readonly Who[];
   readonly alle: readonly (readonly RawNumber[])[];
   readonly niet?: readonly RawNumber[];
+  readonly geeft?: 'aanwezig' | 'afgezwakt';
 }
 
 export type RawSignals = Readonly<Record<string, readonly RawSignal[]>>;

@@ -46,13 +46,13 @@ export function compileSignals(
 function signalOf(raw: RawSignal, concepts: KnownConcepts, text: YamlText, path: Path, report: Report): Signal {
   const check = (term: RawNumber, at: Path): string => {
     const written = String(term);
-    const concept = /^@(.*)$/.exec(written)?.[1];
-    if (concept !== undefined && !concepts.has(`${raw.taal}:${concept}`)) {
+    for (const [, concept = ''] of written.matchAll(/@([\p{L}\p{N}-]+)/gu)) {
+      if (concepts.has(`${raw.taal}:${concept}`)) continue;
       const known = [...concepts].filter((id) => id.startsWith(`${raw.taal}:`)).map((id) => id.slice(3));
       report(
         text.file,
         text.at(at),
-        `Onbekend begrip "${written}".`,
+        `Onbekend begrip "@${concept}".`,
         didYouMean(concept, known, `Kies een begrip uit lexicon/${raw.taal}.yaml.`),
       );
     }
@@ -64,6 +64,7 @@ function signalOf(raw: RawSignal, concepts: KnownConcepts, text: YamlText, path:
     who: raw.wie ?? ['iedereen'],
     all: raw.alle.map((group, index) => group.map((term, at) => check(term, [...path, 'alle', index, at]))),
     not: (raw.niet ?? []).map((term, index) => check(term, [...path, 'niet', index])),
+    ...(raw.geeft === 'afgezwakt' ? { weakens: true as const } : {}),
   };
 }
 

@@ -1,0 +1,67 @@
+/**
+ * Evidence: where a contract says what a clause is for, in whatever words.
+ *
+ * A sentence is read in four steps, each of them linear in its words:
+ * 1. one automaton (`terms/`) finds every term of every signal, every concept and every cue of the grammar;
+ * 2. the sentence is cut into parts (`reading/segments`), and each word judged: it counts, it is weakened
+ *    (a negation over it, a reservation, an option), or it lays down nothing (a definition, a recital, a quotation);
+ * 3. signals are held against the sentence, the lid and the article (`matching/`): complete with words that count
+ *    is present, complete only with weakened words is weakened, complete only with dead words is a near miss;
+ * 4. a sentence that takes back the article (`matching/revocation`) weakens what stands before it.
+ * `combine` adds the articles up to what is found of each norm. Nothing is learned or guessed: every hit names
+ * the words that made it. How to write signals: docs/evidence.md.
+ */
+import type { ArticleFacts } from '../draft/types';
+import type { Framework, Language } from '../framework/types';
+import { createBoard, type Board } from './matching/candidates';
+import { matchArticle } from './matching/match';
+import { applyRevocations } from './matching/revocation';
+import { readWords } from './reading/article';
+import { compileLanguage, type LanguageSignals } from './terms/compile';
+import type { ArticleEvidence, EvidenceContext } from './types';
+
+export { combine } from './combine';
+export type { EvidenceContext } from './types';
+
+/** The signals of a framework, compiled per language. */
+export interface Signals {
+  readonly nl: CompiledLanguage;
+  readonly en: CompiledLanguage;
+}
+
+interface CompiledLanguage {
+  readonly signals: LanguageSignals;
+  readonly board: Board;
+}
+
+const compiled = new WeakMap<Framework, Signals>();
+
+/** Compiles the signals of a framework; kept as long as the framework is. */
+export function compileSignals(framework: Framework): Signals {
+  const known = compiled.get(framework);
+  if (known !== undefined) return known;
+  const made: Signals = { nl: compileFor(framework, 'nl'), en: compileFor(framework, 'en') };
+  compiled.set(framework, made);
+  return made;
+}
+
+function compileFor(framework: Framework, language: Language): CompiledLanguage {
+  const signals = compileLanguage(framework, language);
+  return { signals, board: createBoard(signals.signals.length) };
+}
+
+/** What an article holds, from its own text and the draft's party names and language. The same input gives the same output. */
+export function readArticle(facts: ArticleFacts, context: EvidenceContext, signals: Signals): ArticleEvidence {
+  if (facts.sentences.length === 0) return { hits: [], nearMisses: [] };
+  const { signals: language, board } = signals[languageOf(facts, context)];
+  const reading = readWords(facts, context, language);
+  return applyRevocations(matchArticle(reading, board), reading);
+}
+
+/** The article's own language when its function words leave no doubt, else the draft's. */
+function languageOf(facts: ArticleFacts, context: EvidenceContext): Language {
+  const { nl, en } = facts.languageCounts;
+  if (nl >= 3 && nl > 2 * en) return 'nl';
+  if (en >= 3 && en > 2 * nl) return 'en';
+  return context.language;
+}

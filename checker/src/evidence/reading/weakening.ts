@@ -1,0 +1,180 @@
+/** What in a sentence takes its duty away, word by word. */
+import type { Grammar } from '../grammar/types';
+import type { Statement } from './coordination';
+import type { Cue, Mention, Segment, SentenceReading, Weakener } from './types';
+
+export interface SentenceParts {
+  readonly sentence: SentenceReading;
+  readonly statements: readonly Statement[];
+  readonly grammar: Grammar;
+  wordAt(token: number): string;
+  gap(token: number): string;
+}
+
+type Mark = (first: number, end: number, weakener: Weakener) => void;
+
+/** Marks the words of a sentence that count as weakened. Returns what weakens all that hangs under it, if anything. */
+export function markWeakened(parts: SentenceParts, mark: Mark): Weakener | undefined {
+  const { cues, first, end } = parts.sentence;
+  let whole: Weakener | undefined;
+  markNegations(parts, mark);
+  for (const cue of cues) {
+    const weakener = { tokens: cue.tokens };
+    const at = cue.tokens[0] ?? first;
+    const statement = parts.statements.find((one) => at >= one.first && at < one.end);
+    if (statement === undefined || isNeutral(parts, cue)) continue;
+    if (
+      cue.kind === 'vrijblijvend' ||
+      (cue.kind === 'voorbehoud' && subjectOf(parts, statement, at)?.role === 'opdrachtnemer')
+    ) {
+      const reach = pointsBackTo(parts, statement) ? { first, end } : statement;
+      mark(reach.first, reach.end, weakener);
+      if (reach.end === end) whole = weakener;
+    }
+    if (cue.kind === 'mogelijkheid' && isOption(parts, statement, at)) {
+      const segment = segmentAt(statement, at);
+      if (segment === undefined) continue;
+      mark(segment.first, dependentsEnd(statement, segment), weakener);
+      if (segment.kind === 'hoofd') whole ??= weakener;
+    }
+    if (cue.kind === 'uitgezonderd')
+      mark((cue.tokens[cue.tokens.length - 1] ?? at) + 1, segmentAt(statement, at)?.end ?? statement.end, weakener);
+  }
+  return whole;
+}
+
+function markNegations(parts: SentenceParts, mark: Mark): void {
+  for (const statement of parts.statements) {
+    const marks: { first: number; end: number; weakener: Weakener }[] = [];
+    let over: Segment | undefined;
+    let doubled = false;
+    for (const segment of statement.segments) {
+      for (const cue of parts.sentence.cues) {
+        if (cue.kind !== 'ontkenning' || !within(segment, cue) || !negates(parts, segment, cue)) continue;
+        // A negation under a negation gives back what that takes: no version without documentation.
+        if (over !== undefined && (segment.kind !== 'hoofd' || isWithout(parts, cue))) doubled = true;
+        else marks.push({ ...reachOf(parts, statement, segment, cue), weakener: { tokens: cue.tokens } });
+        if (segment.kind !== 'betrekkelijk') over = segment;
+      }
+    }
+    if (!doubled) for (const { first, end, weakener } of marks) mark(first, end, weakener);
+  }
+}
+
+/** Words that a negation covers. */
+function reachOf(
+  parts: SentenceParts,
+  statement: Statement,
+  segment: Segment,
+  cue: Cue,
+): { first: number; end: number } {
+  const at = cue.tokens[0] ?? segment.first;
+  if (isWithout(parts, cue)) return { first: at, end: Math.min(segment.end, at + WITHOUT_REACH + 1) };
+  const reachesBack = parts.grammar.clauseNegators.has(parts.wordAt(at));
+  return { first: reachesBack ? segment.first : at, end: reachEnd(statement, segment, at) };
+}
+
+/** `zonder tussenkomst van een mens` reaches no further. */
+const WITHOUT_REACH = 4;
+
+function within(segment: Segment, cue: Cue): boolean {
+  const at = cue.tokens[0] ?? -1;
+  return at >= segment.first && at < segment.end;
+}
+
+/** A negation counts unless it stands in a condition, an idiom, or before a hindrance. */
+function negates(parts: SentenceParts, segment: Segment, cue: Cue): boolean {
+  if (segment.kind === 'voorwaarde' || segment.kind === 'uitzondering' || isNeutral(parts, cue)) return false;
+  const at = cue.tokens[0] ?? 0;
+  if (parts.gap(at + 1).startsWith('-')) return false;
+  return !parts.sentence.cues.some((other) => other.kind === 'belemmering' && within(segment, other));
+}
+
+function isWithout(parts: SentenceParts, cue: Cue): boolean {
+  return parts.grammar.withouts.has(parts.wordAt(cue.tokens[0] ?? 0));
+}
+
+/** A negation that ends its part negates what depends on it: `zorgt niet | dat …`. */
+function reachEnd(statement: Statement, segment: Segment, at: number): number {
+  return at === segment.end - 1 ? dependentsEnd(statement, segment) : segment.end;
+}
+
+/** End of the subordinate parts that directly follow. */
+function dependentsEnd(statement: Statement, segment: Segment): number {
+  let end = segment.end;
+  for (const next of statement.segments) {
+    if (next.first !== end) continue;
+    if (next.kind !== 'bijzin') break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** Words of the cue are part of an idiom that takes nothing away. */
+function isNeutral(parts: SentenceParts, cue: Cue): boolean {
+  return parts.sentence.cues.some(
+    (other) =>
+      other.kind === 'neutraal' &&
+      other.tokens[0] !== undefined &&
+      cue.tokens.some(
+        (token) => token >= (other.tokens[0] ?? 0) && token <= (other.tokens[other.tokens.length - 1] ?? 0),
+      ),
+  );
+}
+
+/** `maar is daartoe niet gehouden` reaches back over the whole sentence; `maar hoeft ze niet langer te bewaren` does not. */
+function pointsBackTo(parts: SentenceParts, statement: Statement): boolean {
+  if (statement.first === parts.sentence.first) return false;
+  for (let token = statement.first; token < statement.end; token++) if (BACK.has(parts.wordAt(token))) return true;
+  return false;
+}
+
+const BACK = new Set([
+  'daartoe',
+  'hiertoe',
+  'daaraan',
+  'hieraan',
+  'daarvoor',
+  'hiervoor',
+  'daarvan',
+  'hiervan',
+  'daarop',
+  'hierop',
+  'zulks',
+  'dit',
+  'dat',
+  'so',
+  'either',
+  'this',
+  'thereto',
+  'therefor',
+]);
+
+/** The supplier may: an option, no duty; unless the permission is a limit (`mag uitsluitend`) or a duty (`moet kunnen`). */
+function isOption(parts: SentenceParts, statement: Statement, at: number): boolean {
+  const segment = segmentAt(statement, at);
+  if (segment === undefined || segment.kind === 'voorwaarde' || segment.kind === 'uitzondering') return false;
+  const role = subjectOf(parts, statement, at)?.role;
+  if (role !== 'opdrachtnemer' && role !== 'partijen') return false;
+  const inSegment = (cue: Cue): boolean => within(segment, cue);
+  if (parts.sentence.cues.some((cue) => cue.kind === 'plicht' && !cue.tokens.includes(at) && inSegment(cue)))
+    return false;
+  return !parts.sentence.cues.some((cue) => cue.kind === 'beperking' && inSegment(cue));
+}
+
+/** Who acts at a token: in a passive who does it, else the subject of its part, else of the statement, else of the sentence. */
+export function subjectOf(parts: SentenceParts, statement: Statement, at: number): Mention | undefined {
+  const segment = segmentAt(statement, at);
+  const mentions = parts.sentence.mentions;
+  const inside = mentions.filter(
+    (one) => segment !== undefined && one.token >= segment.first && one.token < segment.end,
+  );
+  const own = inside.find((one) => one.place === 'door') ?? inside.find((one) => one.place === 'onderwerp');
+  if (own !== undefined) return own;
+  const before = mentions.filter((one) => one.place === 'onderwerp' && one.token < at);
+  return before.find((one) => one.token >= statement.first) ?? before[0];
+}
+
+function segmentAt(statement: Statement, at: number): Segment | undefined {
+  return statement.segments.find((one) => at >= one.first && at < one.end);
+}
