@@ -81,6 +81,8 @@ export interface ArticleFacts {
   readonly id: number;
   /** The article's own text, from its heading to the next article's. */
   readonly text: string;
+  /** Language its stems are of: its own when it clearly has one, else the draft's. */
+  readonly language: Language;
   readonly kind: ArticleKind;
   /** Empty when it has no heading (text before the first one). */
   readonly heading: Range;
@@ -130,6 +132,8 @@ export interface PlacedArticle {
   readonly operative: boolean;
   /** Phase whose heading it stands under, in a phase-ordered draft. */
   readonly phase?: PhaseId;
+  /** Subject that its own heading names. */
+  readonly subject?: string;
 }
 
 export interface ProfileEntry {
