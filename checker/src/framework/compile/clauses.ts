@@ -27,7 +27,7 @@ export function compileClauses(entries: Entries, context: ClauseContext): readon
     context.report,
   );
   for (const kind of ['clauseText', 'signals', 'examples'] as const) {
-    for (const entry of entries.of(kind)) reportOrphan(entry, clauses, context.report);
+    for (const entry of entries.of(kind)) reportOrphan(entry, entries, context.report);
   }
   return clauses.map((entry) => clauseOf(entry, entries, context));
 }
@@ -86,14 +86,8 @@ function elementsOf(entry: Entry<'clause'>, entries: Entries, context: ClauseCon
   );
   const concepts = new Set(context.concepts.map((concept) => `${concept.language}:${concept.id}`));
   const [signalFile] = sibling(entries, 'signals', folderOf(entry.file));
-  if (!signalFile) {
-    report(
-      entry.file,
-      START,
-      'De bepaling heeft geen signalen.',
-      `Maak clauses/${folderOf(entry.file)}/signalen.yaml.`,
-    );
-  }
+  const signalPath = `clauses/${folderOf(entry.file)}/signalen.yaml`;
+  if (!entries.exists(signalPath)) report(entry.file, START, 'De bepaling heeft geen signalen.', `Maak ${signalPath}.`);
   const signals = signalFile && compileSignals(signalFile, value.onderdelen, concepts, report);
   return value.onderdelen.map((raw, index) => {
     if (raw.kern && ((raw.wanneer ?? []).length > 0 || (raw.varianten ?? []).length > 0)) {
@@ -185,10 +179,9 @@ function sibling<K extends 'clauseText' | 'signals' | 'examples'>(
   return entries.of(kind).filter((entry) => folderOf(entry.file) === folder);
 }
 
-function reportOrphan(entry: Entry<Kind>, clauses: readonly Entry<'clause'>[], report: Report): void {
-  const folder = folderOf(entry.file);
-  if (clauses.some((clause) => folderOf(clause.file) === folder)) return;
-  report(entry.file, START, 'Hier hoort geen bepaling bij.', `Maak of herstel clauses/${folder}/bepaling.md.`);
+function reportOrphan(entry: Entry<Kind>, entries: Entries, report: Report): void {
+  const clause = `clauses/${folderOf(entry.file)}/bepaling.md`;
+  if (!entries.exists(clause)) report(entry.file, START, 'Hier hoort geen bepaling bij.', `Maak of herstel ${clause}.`);
 }
 
 function folderOf(file: string): string {

@@ -1,5 +1,5 @@
 /** Sorts the files by kind, reads them and keeps those that are as their schema says. */
-import { kindOf, OTHER, PATHS, type Kind, type Kinds } from './kinds';
+import { FOLDERS, kindOf, OTHER, type Kind, type Kinds } from './kinds';
 import { readMarkdown, type Section } from './markdown-text';
 import { START, type Report } from './problem';
 import { validate } from './validate';
@@ -22,11 +22,16 @@ export interface Entry<K extends Kind> {
 /** Files by kind, in the order of their paths. A file that is not right is left out; that was reported. */
 export interface Entries {
   of<K extends Kind>(kind: K): readonly Entry<K>[];
+  /** Whether there is such a file, right or not. */
+  exists(path: string): boolean;
+  /** Whether a file of this kind was left out, so that what it would define cannot be known. */
+  incomplete(kind: Kind): boolean;
 }
 
 /** Reads all files. Of two with the same path the last counts, so that an overlay replaces a file of the base. */
 export function readFiles(files: readonly SourceFile[], report: Report): Entries {
   const byKind = new Map<Kind, Entry<Kind>[]>();
+  const incomplete = new Set<Kind>();
   const last = new Map(files.map((file) => [file.path, file]));
   for (const file of [...last.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const kind = kindOf(file.path);
@@ -34,10 +39,15 @@ export function readFiles(files: readonly SourceFile[], report: Report): Entries
     else {
       const entry = readEntry(kind, file, report);
       if (entry) byKind.set(kind, [...(byKind.get(kind) ?? []), entry]);
+      else incomplete.add(kind);
     }
   }
   // What `validate` let through is as its schema says, and so as `Kinds` says.
-  return { of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Entry<K>[] };
+  return {
+    of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Entry<K>[],
+    exists: (path) => last.has(path),
+    incomplete: (kind) => incomplete.has(kind),
+  };
 }
 
 function readEntry(kind: Kind, { path, text }: SourceFile, report: Report): Entry<Kind> | undefined {
@@ -49,11 +59,10 @@ function readEntry(kind: Kind, { path, text }: SourceFile, report: Report): Entr
 
 function reportStray(path: string, report: Report): void {
   if (OTHER.test(path)) return;
-  const folders = [...new Set(Object.values(PATHS).map((pattern) => pattern.source.replace(/^\^|\\\/.*$/g, '')))];
   report(
     path,
     START,
     'Dit bestand hoort bij geen onderdeel van het kader.',
-    `Zet het in een van: ${folders.join(', ')}, met een naam als de andere bestanden daar.`,
+    `Zet het in een van: ${FOLDERS.join(', ')}, met een naam als de andere bestanden daar.`,
   );
 }

@@ -68,6 +68,21 @@ export const PATHS: Readonly<Record<Kind, RegExp>> = {
   examples: /^clauses\/[^/]+\/voorbeelden\.yaml$/,
 };
 
+/** Folders that these files stand in, for a remedy. */
+export const FOLDERS = [
+  'source',
+  'profile',
+  'phases',
+  'norms',
+  'measures',
+  'topics',
+  'corrections',
+  'laws',
+  'conditions',
+  'lexicon',
+  'clauses',
+] as const;
+
 /** Files beside the framework's own that the compiler leaves alone. */
 export const OTHER = /(?:^|\/)README\.md$|^schemas\//;
 

@@ -34,9 +34,13 @@ export function didYouMean(written: string, candidates: Iterable<string>, otherw
   return near === undefined ? otherwise : `Bedoelt u "${near}"? ${otherwise}`;
 }
 
+/** One slip per three letters, or a word that was cut off or lengthened. */
 function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const list = [...candidates];
   if (list.length === 0) return undefined;
   const best = closest(written, list);
-  return distance(written, best) <= Math.max(2, Math.floor(written.length / 3)) ? best : undefined;
+  if (distance(written, best) <= Math.max(1, Math.floor(written.length / 3))) return best;
+  return list.find(
+    (item) => written.length >= 3 && item.length >= 3 && (item.startsWith(written) || written.startsWith(item)),
+  );
 }

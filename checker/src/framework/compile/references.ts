@@ -1,5 +1,6 @@
 /** The ids that exist, and the test that an id written somewhere is one of them. */
 import type { Entries } from './files';
+import type { Kind } from './kinds';
 import { didYouMean, type Report } from './problem';
 import type { Path, YamlText } from './yaml-text';
 
@@ -11,6 +12,15 @@ export interface References {
   check(reference: Reference, id: string, text: YamlText, path: Path): boolean;
   readonly report: Report;
 }
+
+/** Kinds of files that define the ids; when one of them cannot be read its ids are not called unknown. */
+const DEFINED_IN: Readonly<Record<Reference, readonly Kind[]>> = {
+  norm: ['sourceNorms', 'sourceMeasures', 'norm'],
+  fase: ['sourcePhases'],
+  onderwerp: ['subjects'],
+  wet: ['law'],
+  profielsleutel: ['profileKeys'],
+};
 
 const NAMES: Readonly<Record<Reference, { readonly article: string; readonly where: string }>> = {
   norm: { article: 'Onbekende norm of maatregel', where: 'Kies een id uit source/ of norms/eigen/.' },
@@ -41,6 +51,7 @@ export function makeReferences(entries: Entries, report: Report): References {
     report,
     check: (reference, id, text, path) => {
       if (ids[reference].has(id)) return true;
+      if (DEFINED_IN[reference].some((kind) => entries.incomplete(kind))) return false;
       const { article, where } = NAMES[reference];
       report(text.file, text.at(path), `${article} "${id}".`, didYouMean(id, ids[reference], where));
       return false;

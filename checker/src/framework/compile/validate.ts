@@ -1,6 +1,6 @@
 /** Tests a file against its schema and says in plain words, at the right place, what is not as it should be. */
 import type { Kind } from './kinds';
-import { didYouMean, type Report } from './problem';
+import { didYouMean, type Place, type Report } from './problem';
 import * as validators from './validators.generated';
 import type { SchemaError } from './validators.generated';
 import type { Path, YamlText } from './yaml-text';
@@ -9,7 +9,10 @@ import type { Path, YamlText } from './yaml-text';
 export function validate(kind: Kind, text: YamlText, report: Report): boolean {
   const validator = validators[kind];
   if (validator(text.value)) return true;
-  for (const error of mattering(validator.errors ?? [])) describe(error, text, report);
+  for (const error of mattering(validator.errors ?? [])) {
+    const { place, message, remedy } = describe(error, text);
+    report(text.file, place, message, remedy);
+  }
   return false;
 }
 
@@ -21,62 +24,45 @@ function mattering(errors: readonly SchemaError[]): readonly SchemaError[] {
   );
 }
 
-function describe(error: SchemaError, text: YamlText, report: Report): void {
-  const path = pathOf(error.instancePath, text.value);
+interface Fault {
+  readonly place: Place;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+function describe({ instancePath, keyword, params, parentSchema }: SchemaError, text: YamlText): Fault {
+  const path = pathOf(instancePath, text.value);
+  const place = text.at(path);
   const what = path.length === 0 ? 'Dit bestand' : `"${path.filter((step) => typeof step === 'string').at(-1) ?? ''}"`;
-  const { params } = error;
-  switch (error.keyword) {
-    case 'required':
-      return report(
-        text.file,
-        text.at(path),
-        `${named(path)} mist "${params.missingProperty}".`,
-        `Voeg "${params.missingProperty}:" toe.`,
-      );
+  switch (keyword) {
+    case 'required': {
+      const key = String(params['missingProperty']);
+      return { place, message: `${named(path)} mist "${key}".`, remedy: `Voeg "${key}:" toe.` };
+    }
     case 'additionalProperties': {
-      const key = String(params.additionalProperty);
-      const allowed = Object.keys(error.parentSchema?.properties ?? {});
-      const otherwise = `Hier mogen staan: ${allowed.join(', ')}.`;
-      return report(
-        text.file,
-        text.atKey([...path, key]),
-        `Onbekende sleutel "${key}".`,
-        didYouMean(key, allowed, otherwise),
-      );
+      const key = String(params['additionalProperty']);
+      const allowed = Object.keys(parentSchema?.properties ?? {});
+      const remedy = didYouMean(key, allowed, `Hier mogen staan: ${allowed.join(', ')}.`);
+      return { place: text.atKey([...path, key]), message: `Onbekende sleutel "${key}".`, remedy };
     }
     case 'enum': {
-      const allowed = (params.allowedValues as readonly unknown[]).map(String);
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
       const written = String(valueAt(text.value, path));
-      return report(
-        text.file,
-        text.at(path),
-        `${what} kan niet "${written}" zijn.`,
-        didYouMean(written, allowed, `Kies uit: ${allowed.join(', ')}.`),
-      );
+      const remedy = didYouMean(written, allowed, `Kies uit: ${allowed.join(', ')}.`);
+      return { place, message: `${what} kan niet "${written}" zijn.`, remedy };
     }
     case 'type':
-      return report(
-        text.file,
-        text.at(path),
-        `${what} heeft de verkeerde vorm.`,
-        `Verwacht: ${typeName(params.type)}.`,
-      );
+      return { place, message: `${what} heeft de verkeerde vorm.`, remedy: `Verwacht: ${typeName(params['type'])}.` };
     case 'pattern':
-      return report(
-        text.file,
-        text.at(path),
-        `${what} heeft niet de juiste vorm.`,
-        patternRemedy(String(params.pattern)),
-      );
+      return { place, message: `${what} heeft niet de juiste vorm.`, remedy: patternRemedy(String(params['pattern'])) };
     case 'minItems':
-      return report(text.file, text.at(path), `${what} is leeg.`, 'Zet er ten minste een in.');
+      return { place, message: `${what} is leeg.`, remedy: 'Zet er ten minste een in.' };
     default:
-      return report(
-        text.file,
-        text.at(path),
-        `${what} is niet zoals het schema vraagt.`,
-        'Kijk in het schema welke vormen er mogen.',
-      );
+      return {
+        place,
+        message: `${what} is niet zoals het schema vraagt.`,
+        remedy: 'Kijk in het schema welke vormen er mogen.',
+      };
   }
 }
 

@@ -74,7 +74,9 @@ export function valueFault(
     }
     case 'voorwaarden':
       return undefined;
-    default:
+    case 'datum':
+    case 'bestanden':
+    case 'afwijkingen':
       return {
         message: `Op "${key.id}" kan geen voorwaarde worden gesteld.`,
         remedy: 'Gebruik een sleutel met vaste waarden.',
