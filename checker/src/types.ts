@@ -113,6 +113,8 @@ export interface CheckInput {
   readonly severities?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   /** Check although the front matter lacks the key `contractkader`. */
   readonly force?: boolean;
+  /** Largest text that is read, in UTF-16 units: an editor must answer while someone types. */
+  readonly largest?: number;
   /** Annex paths (as written in the profile) that can be read; undefined: not looked at. */
   readonly annexes?: ReadonlyMap<string, string>;
 }

@@ -13,8 +13,8 @@ export function readInitializationOptions(value: unknown): InitializationOptions
   if (typeof value !== 'object' || value === null) return {};
   const given = value as Readonly<Record<string, unknown>>;
   return {
-    ...(given['files'] === true && { files: true }),
-    ...('settings' in given && { settings: given['settings'] }),
-    ...(typeof given['date'] === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given['date']) && { date: given['date'] }),
+    ...(given.files === true && { files: true }),
+    ...('settings' in given && { settings: given.settings }),
+    ...(typeof given.date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given.date) && { date: given.date }),
   };
 }

@@ -42,16 +42,14 @@ const severities: readonly string[] = ['fout', 'waarschuwing', 'informatie', 'hi
 export function readSettings(value: unknown): Settings {
   const given = record(value);
   return {
-    controleren: isMoment(given['controleren']) ? given['controleren'] : defaultSettings.controleren,
+    controleren: isMoment(given.controleren) ? given.controleren : defaultSettings.controleren,
     ernst: Object.fromEntries(
-      Object.entries(record(given['ernst'])).filter((entry): entry is [string, SeveritySetting] =>
-        isSeverity(entry[1]),
-      ),
+      Object.entries(record(given.ernst)).filter((entry): entry is [string, SeveritySetting] => isSeverity(entry[1])),
     ),
-    contracten: strings(given['contracten']),
-    taal: given['taal'] === 'en' ? 'en' : defaultSettings.taal,
-    codeLens: given['codeLens'] === true,
-    beleidsmappen: strings(given['beleidsmappen']),
+    contracten: strings(given.contracten),
+    taal: given.taal === 'en' ? 'en' : defaultSettings.taal,
+    codeLens: given.codeLens === true,
+    beleidsmappen: strings(given.beleidsmappen),
   };
 }
 

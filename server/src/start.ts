@@ -86,6 +86,7 @@ function makeContext(
     settings,
     workspace,
     folders: () => folders,
+    canReadBeside: () => options.files !== true || folders.length > 0,
     date: () => options.date ?? platform.today(),
   };
   const contracts = createContracts((uri) => documents.get(uri), documentCheck(around));

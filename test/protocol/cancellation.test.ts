@@ -4,6 +4,7 @@ import {
   DocumentDiagnosticRequest,
   HoverRequest,
   LSPErrorCodes,
+  ResponseError,
 } from 'vscode-languageserver-protocol/node';
 import { on, sparse, uri } from './drafts';
 import { Session } from './server';
@@ -29,8 +30,8 @@ describe('cancellation', () => {
       .sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }, source.token)
       .then(
         () => order.push('answered'),
-        (error: { code: number }) => {
-          assert.equal(error.code, LSPErrorCodes.RequestCancelled);
+        (error: unknown) => {
+          assert.ok(error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled);
           order.push('cancelled');
         },
       );

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { LSPErrorCodes, type Range } from 'vscode-languageserver-protocol';
 import { on, sparse, uri } from './drafts';
-import { messageOf, modern, old, Session, type Options } from './server';
+import { messageOf, old, Session, without, type Options } from './server';
 
 const sessions: Session[] = [];
 async function start(options?: Options): Promise<Session> {
@@ -63,7 +63,9 @@ describe('diagnostics that are pulled', () => {
 
   it('must be asked for again when the text changed while they were made', async () => {
     const session = await start();
-    await session.open(uri, sparse + '\n## Artikel 3 Lang\n\n1. Tekst.\n'.repeat(3_000));
+    await session.open(uri, sparse);
+    await session.diagnostics(uri);
+    await session.edit(uri, end(session), '\n## Artikel 3 Lang\n\n1. Tekst.\n'.repeat(3_000));
     const asked = session.pull(uri);
     await session.edit(uri, end(session), 'x');
     await assert.rejects(asked, { code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } });
@@ -79,8 +81,7 @@ describe('diagnostics that are pulled', () => {
 
 describe('diagnostics that are pushed', () => {
   it('come with the version they belong to, the newest last', async () => {
-    const { diagnostic: _, ...textDocument } = modern.textDocument ?? {};
-    const session = await start({ capabilities: { ...modern, textDocument } });
+    const session = await start({ capabilities: without('diagnostic') });
     await session.open(uri, sparse);
     await session.edit(uri, end(session), 'x');
     await session.edit(uri, end(session), 'y');

@@ -74,6 +74,11 @@ export const modern: ClientCapabilities = {
   },
 };
 
+/** The modern client without one of its abilities. */
+export function without(ability: 'completion' | 'diagnostic'): ClientCapabilities {
+  return { ...modern, textDocument: { ...modern.textDocument, [ability]: undefined } };
+}
+
 /** A client of years ago: pushes, plain text, plain edits, nothing resolved later. */
 export const old: ClientCapabilities = {
   textDocument: {
@@ -125,6 +130,7 @@ export class Session {
     session.#listen();
     session.initialized = await session.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still asks for it
       rootUri: null,
       capabilities: options.capabilities ?? modern,
       workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),

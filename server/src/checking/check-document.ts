@@ -12,6 +12,12 @@ import type { Check, Run } from './contracts';
 import { mayBeContract } from './declared';
 import { runInSlices } from './slices';
 
+/**
+ * Larger drafts are not read while someone types, in UTF-16 units; the command line goes further. A contract of a
+ * thousand pages has some 3 million.
+ */
+export const largestDraft = 5_000_000;
+
 /** What a check needs besides the text. */
 export interface Surroundings {
   readonly platform: Platform;
@@ -19,6 +25,8 @@ export interface Surroundings {
   readonly workspace: Workspace;
   /** Uris of the workspace folders. */
   readonly folders: () => readonly string[];
+  /** Whether files next to a contract can be read: an editor that serves its files does so only from open folders. */
+  readonly canReadBeside: () => boolean;
   /** Reference date, YYYY-MM-DD. */
   readonly date: () => string;
 }
@@ -32,7 +40,9 @@ export function documentCheck(around: Surroundings): Check {
     const framework = await loadFramework();
     const borders: Borders = { folders: around.folders(), extra: settings.beleidsmappen };
     const once = async (paths: readonly string[]): Promise<CheckResult | undefined> => {
-      const annexes = await readAnnexes(run.document.uri, paths, borders, around.workspace);
+      const annexes = around.canReadBeside()
+        ? await readAnnexes(run.document.uri, paths, borders, around.workspace)
+        : undefined;
       if (run.stopped()) return undefined;
       const input: CheckInput = {
         file: run.document.uri,
@@ -41,6 +51,7 @@ export function documentCheck(around: Surroundings): Check {
         framework,
         severities: severitiesOf(settings),
         force,
+        largest: largestDraft,
         ...(annexes && { annexes }),
       };
       return (await runInSlices(check(input, run.memory), around.platform, run.stopped))?.value;

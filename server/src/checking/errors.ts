@@ -1,12 +1,12 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** The client no longer wants the answer. */
-export function requestCancelled(): ResponseError<void> {
+export function requestCancelled(): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'Request cancelled');
 }
 
 /** The document changed while the answer was being made; it would be about another text. */
-export function contentModified(): ResponseError<void> {
+export function contentModified(): ResponseError {
   return new ResponseError(LSPErrorCodes.ContentModified, 'Content modified');
 }
 

@@ -46,9 +46,13 @@ function wantsQuickFixes({ context: { only } }: CodeActionParams): boolean {
 /** Findings the client names, else those at the range. */
 function findingsAt(contract: Contract, { context, range }: CodeActionParams): readonly Finding[] {
   const own = context.diagnostics.filter((diagnostic) => diagnostic.source === diagnosticSource);
-  const named = new Set(own.map((diagnostic) => diagnostic.data as unknown));
+  const { findings } = contract.result;
+  if (own.length > 0) {
+    const named = new Set(own.map((diagnostic) => diagnostic.data as unknown));
+    return findings.filter((finding) => named.has(finding.fingerprint));
+  }
   const asked = fromLspRange(contract.document, range);
-  return contract.result.findings.filter((finding) => named.has(finding.fingerprint) || meet(finding.range, asked));
+  return findings.filter((finding) => meet(finding.range, asked));
 }
 
 function actionsFor(finding: Finding, contract: Contract, { client }: Context): CodeAction[] {

@@ -1,5 +1,5 @@
 import {
-  CompletionItemKind,
+  type CompletionItemKind,
   InsertTextFormat,
   type CompletionItem,
   type Range as LspRange,

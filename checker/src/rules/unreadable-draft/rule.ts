@@ -18,9 +18,9 @@ export interface Reading {
 }
 
 /** Whether a text can be read, and what there is to say of it: at most one finding. */
-export function readability({ text }: Pick<CheckInput, 'text'>): Reading {
-  if (text.length > LARGEST_DRAFT) {
-    return unreadable('findings.too-large', { size: text.length, limit: LARGEST_DRAFT });
+export function readability({ text, largest = LARGEST_DRAFT }: Pick<CheckInput, 'text' | 'largest'>): Reading {
+  if (text.length > largest) {
+    return unreadable('findings.too-large', { size: text.length, limit: largest });
   }
   if (text.slice(0, LOOKED_AT).includes('\0')) return unreadable('findings.binary', {});
   const lost = text.indexOf('\uFFFD');
