@@ -10,7 +10,7 @@ import { ledenLike } from './leden';
 import { freeNumber, lastOf } from './numbering';
 import { placeFor, type Place } from './place';
 import { createWriter, type Writer, type Written } from './snippet';
-import { objectName, writeTemplate } from './template';
+import { objectName, partyNames, writeTemplate } from './template';
 
 export interface Insertion {
   readonly edits: readonly Edit[];
@@ -69,12 +69,8 @@ function writeArticle(clause: Clause, number: string, { draft, profile, place, w
   const { leden, language } = insertedLeden(clause, profile, draft.language);
   const heading = headingLike(place.model, draft, language);
   const style = ledenLike(place.model, draft);
-  const { parties } = draft;
   const filling = {
-    names: {
-      opdrachtgever: parties.opdrachtgever[0] ?? 'Opdrachtgever',
-      opdrachtnemer: parties.opdrachtnemer[0] ?? 'Opdrachtnemer',
-    },
+    names: partyNames(draft.parties, language),
     object: objectName(profile.get('soort-toepassing'), language),
     lidOf: (element: ElementId): string => {
       const at = leden.findIndex((lid) => lid.elements.includes(element));

@@ -26,7 +26,7 @@ export interface Place {
 /** The place of a clause in a draft. */
 export function placeFor(draft: Draft, clause: Clause, framework: Framework): Place {
   const end = endOfBody(draft);
-  const after = underPhase(draft, clause, framework) ?? underSubject(draft, clause, framework, end) ?? end - 1;
+  const after = underPhase(draft, clause, framework) ?? underSubject(draft, clause, end) ?? end - 1;
   return placeAfter(draft, after);
 }
 
@@ -48,14 +48,12 @@ function underPhase(draft: Draft, clause: Clause, framework: Framework): number 
 }
 
 /** Index of the last article on the clause's subject. */
-function underSubject(draft: Draft, clause: Clause, framework: Framework, end: number): number | undefined {
+function underSubject(draft: Draft, clause: Clause, end: number): number | undefined {
   const group = draft.groups.find((one) => one.subject !== undefined && one.subject === clause.subject);
   if (group !== undefined) return lastIn(draft, group);
-  const names = framework.subjects.find((one) => one.id === clause.subject)?.names ?? [];
   for (let at = end - 1; at >= 0; at--) {
     const article = draft.articles[at];
-    if (article !== undefined && article.operative && names.some((name) => namesIn(article.facts.title, name)))
-      return at;
+    if (article?.operative === true && article.subject === clause.subject) return at;
   }
   return undefined;
 }
@@ -63,11 +61,6 @@ function underSubject(draft: Draft, clause: Clause, framework: Framework, end: n
 function lastIn(draft: Draft, group: Group): number | undefined {
   const [first, end] = group.articles;
   return end > first && end <= draft.articles.length ? end - 1 : undefined;
-}
-
-function namesIn(title: string, name: string): boolean {
-  const words = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return words.includes(` ${name} `);
 }
 
 const finalTitles =
@@ -117,7 +110,17 @@ function modelBefore(draft: Draft, index: number, next: PlacedArticle | undefine
   const numbered = before.filter(({ operative, facts }) => operative && facts.number !== '');
   const depth = next !== undefined && next.facts.number !== '' ? depthOf(next) : Math.min(...numbered.map(depthOf));
   const fitting = numbered.filter((article) => depthOf(article) <= depth);
-  return fitting.at(-1) ?? numbered.at(-1) ?? before.filter(({ operative }) => operative).at(-1);
+  return fitting.at(-1) ?? numbered.at(-1) ?? unnumberedModel(before);
+}
+
+/**
+ * In a draft whose articles have no numbers: the last of them. One heading alone is the title of the contract, not a
+ * style to follow.
+ */
+function unnumberedModel(articles: readonly PlacedArticle[]): PlacedArticle | undefined {
+  const operative = articles.filter((article) => article.operative);
+  const last = operative.at(-1);
+  return last !== undefined && operative.filter((one) => depthOf(one) === depthOf(last)).length > 1 ? last : undefined;
 }
 
 /** How deep an article stands: bold lines and plain lines below all headings. */

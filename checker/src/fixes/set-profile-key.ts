@@ -10,11 +10,11 @@ const yesNo: readonly { id: string; title: Localised }[] = [
   { id: 'false', title: { nl: 'nee', en: 'no' } },
 ];
 
-/** Fixes for a finding on a key; none for keys whose value cannot be offered (dates, files). */
+/** Fixes for a finding on a key; none for keys whose value cannot be offered. */
 export function setProfileKey(finding: Finding, draft: Draft, framework: Framework): readonly Fix[] {
   const key = framework.profileKeys.find((one) => one.id === finding.profileKey);
   if (key === undefined) return [];
-  return valuesOf(key).flatMap(({ id, title }) => {
+  return offeredValues(key).flatMap(({ id, title }) => {
     const text = key.type === 'keuzes' ? `[${id}]` : id;
     const edit = addToProfile(draft, [], [{ key: key.id, line: { plain: text, snippet: escaped(text) } }]);
     if (edit === undefined) return [];
@@ -24,7 +24,12 @@ export function setProfileKey(finding: Finding, draft: Draft, framework: Framewo
   });
 }
 
-function valuesOf(key: ProfileKey): readonly { id: string; title: Localised }[] {
+/** Largest number of values that are still offered as fixes; of a longer list completion helps to choose. */
+const MOST_OFFERED = 10;
+
+/** The values that are offered for a key: none of dates, files and long lists. */
+export function offeredValues(key: ProfileKey): readonly { id: string; title: Localised }[] {
   if (key.type === 'ja-nee') return yesNo;
-  return key.type === 'keuze' || key.type === 'keuzes' ? key.values : [];
+  const choice = key.type === 'keuze' || key.type === 'keuzes';
+  return choice && key.values.length <= MOST_OFFERED ? key.values : [];
 }

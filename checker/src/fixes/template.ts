@@ -1,4 +1,5 @@
 /** The text of a lid as clauses write it: `{default}`, `{a|b}`, `[free]`, `{lid:element}`, `{object}`. */
+import type { Parties } from '../draft/types';
 import type { ElementId, Language, ProfileValue } from '../framework/types';
 import type { Writer } from './snippet';
 
@@ -64,12 +65,26 @@ function writePart(part: TemplatePart, filling: Filling, writer: Writer, atStart
 
 /** The draft's own names of the parties; a name without a capital gets one at the start of a sentence. */
 function withNames(text: string, names: Filling['names'], atStart: boolean): string {
-  return text.replace(/\bOpdracht(gever|nemer)(?=s?\b)/g, (_, role: string, at: number) => {
-    const name = role === 'gever' ? names.opdrachtgever : names.opdrachtnemer;
-    const before = text.slice(0, at);
-    const opens = (atStart && before.trim() === '') || /[.!?]\s+$/.test(before);
-    return opens ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-  });
+  return text.replace(
+    /\b(Opdrachtgever|Contracting Authority|Opdrachtnemer|Contractor)(?=s?\b)/g,
+    (standard: string, _, at: number) => {
+      const name = /^(Opdrachtgever|Contracting)/.test(standard) ? names.opdrachtgever : names.opdrachtnemer;
+      const before = text.slice(0, at);
+      const opens = (atStart && before.trim() === '') || /[.!?]\s+$/.test(before);
+      return opens ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+    },
+  );
+}
+
+/** The names to insert: those of the draft, else the usual ones in the language of the text. */
+export function partyNames(parties: Parties, language: Language): Filling['names'] {
+  const [body = 'Opdrachtgever'] = parties.opdrachtgever;
+  const [supplier = 'Opdrachtnemer'] = parties.opdrachtnemer;
+  if (language === 'nl') return { opdrachtgever: body, opdrachtnemer: supplier };
+  return {
+    opdrachtgever: body === 'Opdrachtgever' ? 'Contracting Authority' : body,
+    opdrachtnemer: supplier === 'Opdrachtnemer' ? 'Contractor' : supplier,
+  };
 }
 
 /** What the contract is about, by the kind of application. */

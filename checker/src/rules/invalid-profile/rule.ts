@@ -1,4 +1,5 @@
 /** Something in the front matter that cannot be read: invalid YAML, an unknown key, a value that is not one of its values. */
+import type { ProfileProblem } from '../../draft/types';
 import { makeFinding } from '../finding';
 import type { Rule } from '../types';
 
@@ -9,7 +10,7 @@ export const invalidProfile: Rule = {
   page: 'checker/src/rules/invalid-profile/README.md',
   check: ({ draft, unknownKeys }) =>
     draft.profile.problems.map((problem) => {
-      const key = problem.args['key'];
+      const key = profileKeyOf(problem);
       return makeFinding(
         {
           rule: 'invalid-profile',
@@ -24,3 +25,8 @@ export const invalidProfile: Rule = {
       );
     }),
 };
+
+/** The profile key that a problem is about; of a misspelt key the one that was probably meant. */
+export function profileKeyOf({ message, args, suggestion }: ProfileProblem): string | undefined {
+  return message === 'profile.unknown-key' ? (suggestion ?? args['key']) : args['key'];
+}

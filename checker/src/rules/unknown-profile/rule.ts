@@ -1,11 +1,14 @@
 /**
  * A profile key that is left out although norms hang on it. A norm that hangs on several unknown keys is counted under
  * the first of them in the profile's order only: what further keys decide is asked once the first is known. So a draft
- * with an empty profile gets a handful of questions, not a form.
+ * with an empty profile gets a handful of questions, not a form. A key that decides no norm for which there is a clause
+ * is only a hint: nothing can be inserted or missed because of it yet.
  */
 import type { NormId, ProfileKey } from '../../framework/types';
 import type { Finding } from '../../types';
+import { offeredValues } from '../../fixes/set-profile-key';
 import { makeFinding } from '../finding';
+import { profileKeyOf } from '../invalid-profile/rule';
 import type { Rule, RuleContext } from '../types';
 
 export const unknownProfile: Rule = {
@@ -14,12 +17,12 @@ export const unknownProfile: Rule = {
   fixable: true,
   page: 'checker/src/rules/unknown-profile/README.md',
   check: (context) => {
+    if (context.draft.profile.problems.some((problem) => problem.message === 'profile.invalid-yaml')) return [];
     const counted = new Set<NormId>();
     return context.framework.profileKeys.flatMap((key) => {
       const hanging = context.unknownKeys.find((one) => one.key === key.id)?.norms ?? [];
-      if (key.id === FORM_KEY) return hanging.length > 0 ? [findingFor(key, hanging, context)] : [];
-      const norms = hanging.filter((id) => !counted.has(id));
-      for (const id of norms) counted.add(id);
+      const norms = key.id === FORM_KEY ? hanging : hanging.filter((id) => !counted.has(id));
+      if (key.id !== FORM_KEY) for (const id of norms) counted.add(id);
       return norms.length > 0 && !alreadyInvalid(key, context) ? [findingFor(key, norms, context)] : [];
     });
   },
@@ -33,7 +36,7 @@ function findingFor(key: ProfileKey, ids: readonly NormId[], context: RuleContex
   return makeFinding(
     {
       rule: 'unknown-profile',
-      severity: 'information',
+      severity: ids.some((id) => context.index.clausesFor(id).length > 0) ? 'information' : 'hint',
       message: {
         id: key.id === FORM_KEY ? 'findings.unknown-form' : 'findings.unknown-profile',
         args: { title: key.title, key: key.id, norms, measures: ids.length - norms },
@@ -41,13 +44,13 @@ function findingFor(key: ProfileKey, ids: readonly NormId[], context: RuleContex
       range: context.draft.profile.anchor,
       norms: ids,
       profileKey: key.id,
-      fixable: key.type === 'keuze' || key.type === 'keuzes' || key.type === 'ja-nee',
+      fixable: offeredValues(key).length > 0,
     },
     [key.id],
   );
 }
 
-/** The key is there with a value that cannot be read: that finding asks for it already. */
+/** The key is there with a value that cannot be read, or under a misspelt name: that finding asks for it already. */
 function alreadyInvalid(key: ProfileKey, { draft }: RuleContext): boolean {
-  return draft.profile.problems.some((problem) => problem.args['key'] === key.id);
+  return draft.profile.problems.some((problem) => profileKeyOf(problem) === key.id);
 }
