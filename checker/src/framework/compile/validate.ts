@@ -36,25 +36,25 @@ function describe({ instancePath, keyword, params, parentSchema }: SchemaError, 
   const what = path.length === 0 ? 'Dit bestand' : `"${path.filter((step) => typeof step === 'string').at(-1) ?? ''}"`;
   switch (keyword) {
     case 'required': {
-      const key = String(params['missingProperty']);
+      const key = String(params.missingProperty);
       return { place, message: `${named(path)} mist "${key}".`, remedy: `Voeg "${key}:" toe.` };
     }
     case 'additionalProperties': {
-      const key = String(params['additionalProperty']);
+      const key = String(params.additionalProperty);
       const allowed = Object.keys(parentSchema?.properties ?? {});
       const remedy = didYouMean(key, allowed, `Hier mogen staan: ${allowed.join(', ')}.`);
       return { place: text.atKey([...path, key]), message: `Onbekende sleutel "${key}".`, remedy };
     }
     case 'enum': {
-      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+      const allowed = (params.allowedValues as readonly unknown[]).map(String);
       const written = String(valueAt(text.value, path));
       const remedy = didYouMean(written, allowed, `Kies uit: ${allowed.join(', ')}.`);
       return { place, message: `${what} kan niet "${written}" zijn.`, remedy };
     }
     case 'type':
-      return { place, message: `${what} heeft de verkeerde vorm.`, remedy: `Verwacht: ${typeName(params['type'])}.` };
+      return { place, message: `${what} heeft de verkeerde vorm.`, remedy: `Verwacht: ${typeName(params.type)}.` };
     case 'pattern':
-      return { place, message: `${what} heeft niet de juiste vorm.`, remedy: patternRemedy(String(params['pattern'])) };
+      return { place, message: `${what} heeft niet de juiste vorm.`, remedy: patternRemedy(String(params.pattern)) };
     case 'minItems':
       return { place, message: `${what} is leeg.`, remedy: 'Zet er ten minste een in.' };
     default:
