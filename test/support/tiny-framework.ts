@@ -88,3 +88,46 @@ export function tinyFramework(over: Partial<Framework> = {}): Framework {
     ...over,
   };
 }
+
+/** A clause that is found in a draft by one word: its id. Its text asks the supplier to deliver that. */
+export function wordClause(id: string, over: Partial<Clause> = {}): Clause {
+  const signals = [{ language: 'nl', scope: 'zin', who: ['opdrachtnemer'], all: [[id]], not: [] }] as const;
+  const [core, ...others] = tinyClause(id, [`ver:${id}`]).elements;
+  return tinyClause(id, [`ver:${id}`], {
+    elements: core === undefined ? [] : [{ ...core, signals }, ...others],
+    texts: [
+      {
+        variant: 'altijd',
+        language: 'nl',
+        lids: [{ text: `Opdrachtnemer levert ${id} binnen {tien dagen}.`, elements: ['kern'], when: [] }],
+      },
+    ],
+    ...over,
+  });
+}
+
+const keuze = (id: string, ...values: string[]): Framework['profileKeys'][number] => ({
+  id,
+  type: 'keuze',
+  title: text(id),
+  explanation: text(''),
+  values: values.map((value) => ({ id: value, title: text(value), explanation: text('') })),
+});
+
+/** A framework with a few profile keys and clauses that are found by their id. */
+export function wordFramework(clauses: readonly Clause[], over: Partial<Framework> = {}): Framework {
+  return tinyFramework({
+    profileKeys: [
+      keuze('inkoopvorm', 'dienst', 'ontwikkeling'),
+      keuze('risicogroep', 'hoog-risico-ai-systeem', 'verboden-ai'),
+      { ...keuze('persoonsgegevens'), type: 'ja-nee' },
+      keuze('stadium', 'voorbereiding', 'gegund'),
+      { ...keuze('bijlagen'), type: 'bestanden' },
+      { ...keuze('afwijkingen'), type: 'afwijkingen' },
+    ],
+    subjects: [{ id: 'toezicht', title: text('Toezicht'), names: ['toezicht'] }],
+    norms: clauses.map((clause) => tinyNorm(`ver:${clause.id}`)),
+    clauses,
+    ...over,
+  });
+}
