@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk';
 import type { OutlineItem } from './outline';
-import { phaseOf, type PhaseNames } from './phases';
-import { subjectOf, type SubjectNames } from './subjects';
+import type { PhaseNames } from './phases';
+import type { SubjectNames } from './subjects';
 import type { Group } from './types';
 
 /** Names that headings are compared with. */
@@ -48,13 +48,13 @@ export function groupsOf(
 ): Group[] {
   return items.flatMap((item, index) => {
     const title = titleOf(item, chunks);
-    const phase = phaseOf(title, names.phases) ?? phaseOf(item.mark.title, names.phases);
+    const phase = names.phases(title) ?? names.phases(item.mark.title);
     const closing = closedBy(items, index);
     const stop = items[closing]?.article ?? articles;
     const holds = stop - item.article - (item.isArticle ? 1 : 0);
     if (!isGroup(item, index, holds, phase !== undefined)) return [];
     const heading = { start: item.start + item.mark.heading.start, end: item.start + item.mark.heading.end };
-    const subject = subjectOf(title, names.subjects);
+    const subject = names.subjects(title);
     return [
       {
         start: item.start,

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk';
 import { titleOf, type PlacedItem } from './groups';
-import { phaseOf, type PhaseNames } from './phases';
+import type { PhaseNames } from './phases';
 import type { Draft } from './types';
 
 /** By phase when at least two headings name different phases with "Fase", or three without. */
@@ -8,7 +8,7 @@ export function orderOf(items: readonly PlacedItem[], chunks: readonly Chunk[], 
   const explicit = new Set<string>();
   const all = new Set<string>();
   for (const item of items) {
-    const named = phaseOf(titleOf(item, chunks), names) ?? phaseOf(item.mark.title, names);
+    const named = names(titleOf(item, chunks)) ?? names(item.mark.title);
     if (!named) continue;
     all.add(named.phase);
     if (named.explicit) explicit.add(named.phase);

@@ -1,6 +1,5 @@
 import type { HeadingNames } from './groups';
 import type { KeptArticle } from './memory';
-import { subjectOf } from './subjects';
 import type { ArticleKind, Draft, Group, PlacedArticle } from './types';
 
 const NOT_OPERATIVE: ReadonlySet<ArticleKind> = new Set<ArticleKind>([
@@ -34,7 +33,7 @@ export function placeArticles(
   const onlyPreamble = !operative.includes(true);
   return kept.map(({ facts }, index) => {
     const phase = order === 'phase' ? phases[index] : undefined;
-    const subject = subjectOf(facts.title, names.subjects);
+    const subject = names.subjects(facts.title);
     return {
       start: starts[index] ?? 0,
       facts,

@@ -14,7 +14,8 @@ export function* chunksAt(text: string, starts: readonly number[], memory: Draft
   const endOf = (index: number): number => starts[index + 1] ?? text.length;
   const same = (index: number, kept: Chunk | undefined): kept is Chunk => {
     const start = starts[index] ?? 0;
-    return kept !== undefined && kept.text.length === endOf(index) - start && text.startsWith(kept.text, start);
+    const end = endOf(index);
+    return kept !== undefined && kept.text.length === end - start && text.slice(start, end) === kept.text;
   };
   let front = 0;
   for (; front < starts.length; front++) {

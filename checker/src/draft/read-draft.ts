@@ -9,7 +9,6 @@ import { keepOnly, useFramework, type DraftMemory } from './memory';
 import { orderOf } from './order';
 import { outlineOf, type OutlineItem } from './outline';
 import { partiesOf } from './parties';
-import { phaseOf } from './phases';
 import { placeArticles } from './placing';
 import { bodyStart, frontMatterOf } from './profile/front-matter';
 import { readProfile } from './profile/read-profile';
@@ -37,7 +36,7 @@ export function* readDraft(text: string, options: DraftOptions, memory: DraftMem
   const starts = chunkStarts(text, bodyStart(text, frontMatter));
   const chunks = yield* chunksAt(text, starts, memory);
   const language = languageOf(profile.entries.get('taal')?.value, chunks);
-  const outline = outlineOf(chunks, (mark) => phaseOf(mark.text, lexicon.phases) !== undefined);
+  const outline = outlineOf(chunks, (mark) => lexicon.phases(mark.text) !== undefined);
   const { inputs, items, first } = inputsOf(chunks, outline, starts, language);
   const kept = yield* readArticles(inputs, lexicon, memory);
   keepOnly(memory, chunks, kept);

@@ -1,10 +1,11 @@
 import type { Framework } from '../framework/types';
 import { plainWords } from './plain-words';
+import { remembered } from './remembered';
 
-/** Words that announce a subject, longest first. */
-export type SubjectNames = readonly { readonly name: string; readonly subject: string }[];
+/** Tells the subject that the words of a heading announce. */
+export type SubjectNames = (heading: string) => string | undefined;
 
-/** The names of subjects by which contracts group their articles. */
+/** Knows the names of subjects by which contracts group their articles; the longest that a heading holds as whole words counts. */
 export function subjectNames(framework: Framework): SubjectNames {
   const names = framework.subjects.flatMap((subject) =>
     [...subject.names, subject.title.nl, subject.title.en].map((name) => ({
@@ -12,11 +13,9 @@ export function subjectNames(framework: Framework): SubjectNames {
       subject: subject.id,
     })),
   );
-  return names.filter(({ name }) => name !== '').sort((a, b) => b.name.length - a.name.length);
-}
-
-/** The subject that the words of a heading announce: the longest name that it holds as whole words. */
-export function subjectOf(title: string, names: SubjectNames): string | undefined {
-  const words = ` ${plainWords(title)} `;
-  return names.find(({ name }) => words.includes(` ${name} `))?.subject;
+  const longestFirst = names.filter(({ name }) => name !== '').sort((a, b) => b.name.length - a.name.length);
+  return remembered((heading) => {
+    const words = ` ${plainWords(heading)} `;
+    return longestFirst.find(({ name }) => words.includes(` ${name} `))?.subject;
+  });
 }
