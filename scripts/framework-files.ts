@@ -10,7 +10,7 @@ const FOLDER = join(__dirname, '..', 'framework');
  * Clauses named in `clauses/.unfinished` are still being written: they are read only with CONTRACTKADER_UNFINISHED=1.
  */
 export function readFrameworkFiles(folder = FOLDER): readonly SourceFile[] {
-  const unfinished = process.env['CONTRACTKADER_UNFINISHED'] === '1' ? [] : unfinishedClauses(folder);
+  const unfinished = process.env.CONTRACTKADER_UNFINISHED === '1' ? [] : unfinishedClauses(folder);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:md|yaml|json)$/.test(name))
     .map((name) => ({ name, path: name.split(sep).join('/') }))
