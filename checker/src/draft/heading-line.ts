@@ -31,7 +31,7 @@ export function headingParts(text: string): HeadingParts {
     if (numbered) return { role: 'artikel', ...numbered };
   }
   const group = GROUP_WORD.exec(clean)?.[0];
-  if (group !== undefined && isGroup(clean.slice(group.length)))
+  if (group !== undefined && isGroup(group, clean.slice(group.length)))
     return { role: 'groep', prefix: group, number: '', separator: '', title: clean };
   return bareNumber(clean) ?? { role: 'geen', prefix: '', number: '', separator: '', title: clean };
 }
@@ -70,12 +70,9 @@ function bareNumber(clean: string): HeadingParts | undefined {
 }
 
 /** "Hoofdstuk 2", "Fase: Ontwerp", "Bijlage - SLA", but not "Deel van de dienst". */
-function isGroup(rest: string): boolean {
-  return (
-    rest.trim() === '' ||
-    /^\s*[:–—-]/.test(rest) ||
-    /^\s+(?:\d|[IVXLC]+(?![\p{L}])|[A-Z](?![\p{L}])|\p{Lu})/u.test(rest)
-  );
+function isGroup(word: string, rest: string): boolean {
+  if (rest.trim() === '') return /^(?:bijlage|annex|appendix|schedule|exhibit)$/i.test(word);
+  return /^\s*[:–—-]/.test(rest) || /^\s+(?:\d|[IVXLC]+(?![\p{L}])|[A-Z](?![\p{L}])|\p{Lu})/u.test(rest);
 }
 
 /** True for an article number in digits: `3`, `3.1`, `W-3`; not `IV` or `A`. */

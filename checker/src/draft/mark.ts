@@ -28,7 +28,7 @@ export function markOf(blocks: readonly Block[], prose: string, text: string): M
   if (first.kind === 'heading') return headingMark(first, prose, 'hekje');
   if (first.kind === 'paragraph') return paragraphMark(first, prose, text);
   if (first.kind === 'list' && first.ordered && first.items.length === 1 && first.items[0])
-    return itemMark(first.items[0], prose);
+    return itemMark(first.items[0], prose, text);
   return undefined;
 }
 
@@ -50,24 +50,27 @@ function headingMark(block: HeadingBlock, prose: string, form: MarkForm): Mark {
   };
 }
 
-/** `1.  # Titel` and `1. Titel`. */
-function itemMark(item: ItemBlock, prose: string): Mark | undefined {
+/** `1.  # Titel` and `1. Titel`, perhaps with more lines below it. */
+function itemMark(item: ItemBlock, prose: string, source: string): Mark | undefined {
   const first = item.children[0];
   if (first?.kind !== 'heading' && first?.kind !== 'paragraph') return undefined;
-  const title = spaced(prose.slice(first.start, first.end));
+  const end = first.kind === 'paragraph' ? trimmed(source, first.start, firstLineEnd(first, source)).end : first.end;
+  const title = spaced(prose.slice(first.start, end));
   if (!isShortTitle(title)) return undefined;
-  const numbered = {
+  const text = `${item.label}${item.mark} ${title}`;
+  const heading = { start: item.start, end };
+  const parts = {
     role: 'geen' as const,
     prefix: '',
     number: item.label,
     separator: `${item.mark} `,
     title,
-    text: `${item.label}${item.mark} ${title}`,
+    text,
+    heading,
   };
-  const heading = { start: item.start, end: first.end };
   return first.kind === 'heading'
-    ? { ...numbered, form: 'lijst', level: first.level, bold: first.bold, heading }
-    : { ...numbered, form: 'nummer', level: 0, bold: first.boldEnd >= first.end, heading };
+    ? { ...parts, form: 'lijst', level: first.level, bold: first.bold }
+    : { ...parts, form: 'nummer', level: 0, bold: first.boldEnd >= end };
 }
 
 function paragraphMark(block: ParagraphBlock, prose: string, text: string): Mark | undefined {
