@@ -58,7 +58,7 @@ describe('hover', () => {
     'artikel 14 AI-verordening': /Artikel 14 AI-verordening\*\* · .*toezicht/,
     'art. 35 AVG': /Artikel 35 AVG\*\* · .*effectbeoordeling/i,
     'Article 14 AI Act': /Artikel 14 AI-verordening\*\* · .*toezicht/,
-    'artikel 14, vierde lid, van de AI-verordening': /Artikel 14 AI-verordening\*\* · .*toezicht/,
+    'artikel 14, vierde lid, van de AI-verordening': /Artikel 14, lid 4, AI-verordening\*\* · .*toezicht/,
   };
   for (const [words, said] of Object.entries(citations)) {
     it(`explains "${words}"`, async () => {
@@ -77,7 +77,7 @@ describe('hover', () => {
   it('explains a phase at its heading', async () => {
     const shown = await hover('Fase Ontwerp', phased);
     assert.match(shown.text, /Fase: Ontwerp/);
-    assert.match(shown.text, /normen gelden hier/);
+    assert.match(shown.text, /normen gelden in deze fase/);
   });
 
   it('explains a key of the profile with what hangs on it', async () => {

@@ -1,4 +1,4 @@
-import { holds } from '../framework/applies';
+import { effectiveEntry } from '../framework/start';
 import { profileReader } from '../draft/index';
 import type { Range } from '../draft/types';
 import type { EffectiveDate, Measure, Norm, NormId, Phase, PhaseId } from '../framework/types';
@@ -14,10 +14,9 @@ export function normPart(place: Place): NormPart | MeasurePart | undefined {
   return mention === undefined ? undefined : describe(place, mention.id, mention.range);
 }
 
-/** From when a norm binds in this procurement: the first entry whose condition holds. */
+/** From when a norm binds in this procurement; undefined when it has always been in force. */
 export function effectiveDate(place: Place, norm: Norm): EffectiveDate | undefined {
-  const profile = profileReader(place.draft.profile);
-  return norm.effective.find((entry) => holds(entry.when, profile).verdict === 'yes');
+  return effectiveEntry(norm.effective, profileReader(place.draft.profile));
 }
 
 /** The phases of the ids, in their order; ids that the framework does not know are left out. */

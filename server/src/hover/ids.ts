@@ -3,7 +3,7 @@ import { link } from './markdown';
 import type { Say } from './say';
 
 /** How many ids a hover names before it says how many more there are. */
-const shownAtMost = 8;
+const shownAtMost = 6;
 
 /** A norm or measure as a link with its title: `[aia-09](…) Menselijk toezicht`. */
 export function titled(item: Norm | Measure, say: Say): string {

@@ -10,7 +10,7 @@ export function renderMeasure(part: MeasurePart, say: Say): string {
   return paragraphs(
     `${bold(measure.shortId)} · ${bold(say.of(measure.title))} · ${say.text('explain.measure-kind')}`,
     say.of(measure.explanation),
-    verdict && statusSentence(verdict, clauses, say),
+    verdict && !(verdict.status === 'elsewhere' && measure.moment) ? statusSentence(verdict, clauses, say) : undefined,
     measure.moment && say.text('explain.moment', { moment: measure.moment }),
     topic && say.of(topic.title) !== say.of(measure.title)
       ? say.text('explain.topic', { title: say.of(topic.title) })
