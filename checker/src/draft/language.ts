@@ -5,8 +5,9 @@ const DUTCH = new Set(
     ' ',
   ),
 );
+/** Without `a`: that is a point of a lid, or the letter of article 7a, as often as it is English. */
 const ENGLISH = new Set(
-  'the of and to a that which be shall will is are by for not with on as this any or from it its may must has have such under we our within if'.split(
+  'the of and to that which be shall will is are by for not with on as this any or from it its may must has have such under we our within if'.split(
     ' ',
   ),
 );
@@ -15,7 +16,7 @@ const ENGLISH = new Set(
 export function functionWords(prose: string): { readonly nl: number; readonly en: number } {
   let nl = 0;
   let en = 0;
-  for (const match of prose.matchAll(/[a-z]{1,6}(?![a-z])/gi)) {
+  for (const match of prose.matchAll(/(?<![\p{L}\p{N}])[a-z]{1,6}(?!\p{L})/giu)) {
     const word = match[0].toLowerCase();
     if (DUTCH.has(word)) nl++;
     if (ENGLISH.has(word)) en++;
