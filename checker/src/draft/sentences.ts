@@ -30,7 +30,8 @@ function endsSentence(prose: string, start: number, mark: number, stop: number, 
   if (prose.charAt(mark) !== '.') return true;
   const before = prose.slice(Math.max(start, mark - 24), mark);
   const word = /[\p{L}\p{N}.&/]+$/u.exec(before)?.[0] ?? '';
-  if (/^\p{L}$/u.test(word)) return false;
+  // An initial; but `u` is a word: "… en blijft van u. Wij …".
+  if (/^\p{L}$/u.test(word) && word !== 'u') return false;
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return isFirstOfSentence(prose, stop, end);
   if (/^\d{1,2}$/.test(word) && /^\s*\d/.test(prose.slice(stop, stop + 4))) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
