@@ -69,9 +69,10 @@ function profile(keys: readonly ProfileKey[]): fc.Arbitrary<string> {
 
 /** A draft; some articles hold a worded example of a clause of the framework. */
 export function anyDraft(framework: Framework): fc.Arbitrary<string> {
-  const examples = framework.clauses.flatMap((clause) =>
-    clause.examples.map((example) => example.text.replace(/\s*\n\s*/g, ' ')),
-  );
+  const examples = framework.clauses.flatMap((clause) => [
+    ...clause.examples.map((example) => example.text),
+    ...clause.texts.flatMap((text) => text.lids.map((lid) => lid.text.replace(/[{}]/g, ''))),
+  ]).map((text) => text.replace(/\s*\n\s*/g, ' '));
   const lid = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...sentences) },
     { weight: 1, arbitrary: fc.constantFrom(...sentences, ...examples) },

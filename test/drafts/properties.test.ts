@@ -3,20 +3,33 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { checkNow, createMemory } from '../../checker/src/check';
 import { fixesFor } from '../../checker/src/fixes/index';
+import type { Framework } from '../../checker/src/framework/types';
 import type { CheckInput } from '../../checker/src/types';
 import { loadFramework } from '../support/framework';
+import { tinyNorm, wordClause, wordFramework } from '../support/tiny-framework';
 import { assertFixHolds } from './fix-holds';
 import { anyDraft } from './generated-draft';
 
-const framework = loadFramework();
-const drafts = anyDraft(framework);
-const all = { numRuns: 40 };
+const runs = { numRuns: 40 };
 
-function inputFor(text: string): CheckInput {
-  return { file: 'concept.md', text, date: '2026-11-23', framework };
+/** Two groups, of which one is reported as one finding, and a norm that hangs on a key. */
+function madeUp(): Framework {
+  const clauses = ['alfa', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'].map((id, at) =>
+    wordClause(id, at < 4 ? {} : { subject: 'slot', phase: 'uitfaseren' }),
+  );
+  const risk = { when: [{ risicogroep: ['hoog-risico-ai-systeem'] }], source: '' };
+  const { phases, subjects } = loadFramework();
+  const norms = clauses.map(({ id }) => tinyNorm(`ver:${id}`, id === 'zeta' ? { ownFacts: [risk] } : {}));
+  return wordFramework(clauses, { norms, phases, subjects });
 }
 
-describe('every draft', () => {
+propertiesOf('a made-up framework', madeUp());
+propertiesOf('the framework', loadFramework());
+
+function propertiesOf(name: string, framework: Framework): void {
+  const drafts = anyDraft(framework);
+  const inputFor = (text: string): CheckInput => ({ file: 'concept.md', text, date: '2026-11-23', framework });
+  describe(`every draft, with ${name}`, () => {
   it('every fix that is offered settles its finding, brings no new one and leaves the rest as it was', () => {
     fc.assert(
       fc.property(drafts, fc.nat(), (text, pick) => {
@@ -28,7 +41,7 @@ describe('every draft', () => {
           if (fix !== undefined) assertFixHolds(input, result, fix);
         }
       }),
-      all,
+      runs,
     );
   }).timeout(60_000);
 
@@ -87,7 +100,7 @@ describe('every draft', () => {
           assert.deepEqual(kept.unknownKeys, fresh.unknownKeys);
         }
       }),
-      all,
+      runs,
     );
   }).timeout(60_000);
 
@@ -101,7 +114,8 @@ describe('every draft', () => {
           ),
         );
       }),
-      all,
+      runs,
     );
   }).timeout(60_000);
 });
+}
