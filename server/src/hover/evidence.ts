@@ -11,7 +11,12 @@ export function renderEvidence(part: EvidencePart, framework: Framework, text: s
   const index = indexFramework(framework);
   const items = part.norms.flatMap((id) => index.norm(id) ?? index.measure(id) ?? []);
   return paragraphs(
-    bold(say.text('explain.evidence', { path: part.path, named: part.path === '' ? 'no' : 'yes' })),
+    bold(
+      say.text('explain.evidence', {
+        path: part.path,
+        named: part.path === '' ? 'no' : /^\d/.test(part.path) ? 'number' : 'name',
+      }),
+    ),
     items.length > 0 ? say.text('explain.serves', { norms: listed(items, say) }) : undefined,
     bullets(part.elements.map((found) => elementLine(found, text, say))),
   );
