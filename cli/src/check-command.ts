@@ -83,7 +83,15 @@ function check(
   cli: ReturnType<typeof readProfileOptions>['values'],
   annexes: ReadonlyMap<string, string> | undefined,
 ): CheckResult {
-  return checkNow({ file, text, date, framework: FRAMEWORK, profile: { cli }, force: true, ...(annexes ? { annexes } : {}) });
+  return checkNow({
+    file,
+    text,
+    date,
+    framework: FRAMEWORK,
+    profile: { cli },
+    force: true,
+    ...(annexes ? { annexes } : {}),
+  });
 }
 
 function exitCode(report: Report, failOn: Severity | 'never'): 0 | 1 | 2 {

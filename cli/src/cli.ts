@@ -23,7 +23,12 @@ program
   .description('controleer een of meer concepten; een genoemd bestand wordt ook zonder profiel gecontroleerd')
   .argument('<bestand...>', 'concepten in Markdown (UTF-8)')
   .addOption(new Option('-f, --format <vorm>', 'vorm van de uitvoer').choices(['pretty', 'json']).default('pretty'))
-  .option('-p, --profile <sleutel=waarde>', 'zet een profielsleutel (herhaalbaar; lijsten met komma, kaarten als JSON)', collect, [])
+  .option(
+    '-p, --profile <sleutel=waarde>',
+    'zet een profielsleutel (herhaalbaar; lijsten met komma, kaarten als JSON)',
+    collect,
+    [],
+  )
   .option('-d, --date <jjjj-mm-dd>', 'peildatum; zonder deze optie: vandaag')
   .addOption(
     new Option('--fail-on <ernst>', 'vanaf welke ernst de exitcode 1 is')

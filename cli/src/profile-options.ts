@@ -23,7 +23,14 @@ export function readProfileOptions(options: readonly string[], framework: Framew
     const id = option.slice(0, at).trim();
     const key = index.profileKey(id);
     if (!key) {
-      problems.push(unknown('cli.error.profile-key', { key: id }, id, framework.profileKeys.map((known) => known.id)));
+      problems.push(
+        unknown(
+          'cli.error.profile-key',
+          { key: id },
+          id,
+          framework.profileKeys.map((known) => known.id),
+        ),
+      );
       continue;
     }
     const read = readValue(key, option.slice(at + 1).trim());
@@ -38,7 +45,12 @@ function readValue(key: ProfileKey, text: string): { value: ProfileValue } | { p
     case 'ja-nee':
       return oneOf(key, text, ['true', 'false'], (value) => value === 'true');
     case 'keuze':
-      return oneOf(key, text, key.values.map(({ id }) => id), (value) => value);
+      return oneOf(
+        key,
+        text,
+        key.values.map(({ id }) => id),
+        (value) => value,
+      );
     case 'keuzes': {
       const parts = splitList(text);
       const known = key.values.map(({ id }) => id);
@@ -79,8 +91,9 @@ function unknownValue(key: ProfileKey, value: string, known: readonly string[]):
 }
 
 function unknown(id: string, args: Record<string, string>, text: string, known: readonly string[]): Message {
-  const suggestion = text !== '' && known.length > 0 ? closest(text, [...known]) : 'none';
-  return { id, args: { ...args, suggestion, known: known.join(', ') } };
+  const near = text !== '' && known.length > 0;
+  const suggestion = near ? closest(text, [...known]) : '';
+  return { id, args: { ...args, suggestion, near: near ? 'yes' : 'no', known: known.join(', ') } };
 }
 
 function splitList(text: string): string[] {

@@ -89,7 +89,7 @@ function renderNorm(norm: ReportNorm, { say, paint }: PrettyOptions): string[] {
   const head = `  ${paint(norm.id, 'strong')}  ${say({ id: `cli.status.${norm.found === 'absent' ? 'missing' : norm.found}`, args: {} })}`;
   const places = norm.evidence.map((place) => {
     const lines = place.line === place.endLine ? `${place.line}` : `${place.line}-${place.endLine}`;
-    return `      ${say({ id: 'cli.place', args: { lines, article: place.article } })}: ${place.elements.join(', ')}`;
+    return `      ${say({ id: 'cli.place', args: { lines, article: place.article, named: place.article === '' ? 'no' : 'yes' } })}: ${place.elements.join(', ')}`;
   });
   return [head, ...places];
 }

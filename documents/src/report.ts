@@ -5,8 +5,8 @@
 import { LineIndex } from '../../checker/src/draft/lines';
 import type { PlacedHit } from '../../checker/src/evidence/types';
 import type { Framework, Language, ProfileValue } from '../../checker/src/framework/types';
-import { idInfo } from '../../checker/src/framework/index';
-import { rulePage } from '../../checker/src/rules/index';
+import { indexFramework } from '../../checker/src/framework/index';
+import { ruleInfos } from '../../checker/src/rules/index';
 import type { CheckResult, Finding, Message, Severity, Status, Verdict } from '../../checker/src/types';
 
 export interface Report {
@@ -60,6 +60,7 @@ export interface ReportFinding {
   readonly elements: readonly string[];
   readonly article: string;
   readonly related: readonly { readonly message: string; readonly line: number; readonly column: number }[];
+  /** Page of the rule in the project's repository. */
   readonly help: string;
   readonly file: string;
   readonly line: number;
@@ -114,10 +115,15 @@ function reportNorm(verdict: Verdict, result: CheckResult, lines: LineIndex, fra
     ...(from === undefined ? {} : { from }),
     found: verdict.found.state,
     status: verdict.status,
-    phases: idInfo(framework, verdict.id)?.phases ?? [],
+    phases: phasesOf(verdict.id, framework),
     clauses: verdict.clauses,
     evidence: evidenceOf(verdict.found.hits, result, lines),
   };
+}
+
+function phasesOf(id: string, framework: Framework): readonly string[] {
+  const index = indexFramework(framework);
+  return (index.norm(id) ?? index.measure(id))?.phases ?? [];
 }
 
 /** One entry per provision that carries something, with all the elements it carries, in reading order. */
@@ -154,12 +160,7 @@ function addressOf(hit: PlacedHit, result: CheckResult): string {
   return facts?.provisions[hit.provision]?.path || facts?.number || facts?.title || '';
 }
 
-function reportFinding(
-  finding: Finding,
-  result: CheckResult,
-  lines: LineIndex,
-  options: ReportOptions,
-): ReportFinding {
+function reportFinding(finding: Finding, result: CheckResult, lines: LineIndex, options: ReportOptions): ReportFinding {
   const start = lines.position(finding.range.start);
   const end = lines.position(finding.range.end);
   return {
@@ -180,7 +181,7 @@ function reportFinding(
         column: place.character + 1,
       };
     }),
-    help: rulePage(finding.rule),
+    help: ruleInfos.find(({ id }) => id === finding.rule)?.page ?? '',
     file: result.file,
     line: start.line + 1,
     column: start.character + 1,
