@@ -58,7 +58,7 @@ function weigh(
   }
   const weakeners = candidate.grade === 'weak' ? weakenersOf(chosen, reading) : [];
   // What takes away a taking away gives nothing: it only says that this signal does not stand here.
-  if (signal.weakens === true && weakeners.length > 0) return;
+  if (signal.weakens === true && weakeners.some((one) => one.kind === 'ontkenning')) return;
   const refused =
     candidate.grade === 'weak' &&
     chosen.some((one) => one.occurrence.tokens.some((token) => reading.weak[token]?.tokens.length === 0));
@@ -89,8 +89,10 @@ function keepBest(
   if (known === undefined || rank(hit) > rank(known)) hits.set(key, hit);
 }
 
-/** The own sentence that holds most of the words; the last of them when equal. */
+/** The own sentence that holds the first group, the action; without it the one that holds most of the words. */
 function carrierOf(chosen: readonly Chosen[], unit: Unit): SentenceReading | undefined {
+  const action = chosen[0]?.sentence;
+  if (action !== undefined && unit.own.includes(action)) return action;
   let best: SentenceReading | undefined;
   let most = 0;
   for (const sentence of unit.own) {

@@ -116,7 +116,7 @@ function judge(
     // A bare lead-in (`Contractant:`) still carries its points.
     return { weak: undefined, dead: undefined };
   }
-  if (row === 'weigering') fill(weak, first, end, { tokens: [] });
+  if (row === 'weigering') fill(weak, first, end, { kind: 'vrijblijvend', tokens: [] });
   const weakens = markWeakened(parts, (from, to, weakener) => fill(weak, from, to, weakener));
   if (over?.weak !== undefined) fill(weak, first, end, over.weak);
   return { weak: weakens ?? over?.weak, dead: whole };
@@ -125,7 +125,8 @@ function judge(
 /** What the place of a sentence makes of it, whatever it says. */
 function reasonByPlace(facts: ArticleFacts, sentence: SentenceReading): DeadReason | undefined {
   if (facts.kind === 'definities') return 'definitie';
-  if (facts.kind !== 'bepalingen') return 'geen-plicht';
+  // The text before the first heading may be all there is; whether it counts is decided by `PlacedArticle.operative`.
+  if (facts.kind !== 'bepalingen' && facts.kind !== 'aanhef') return 'geen-plicht';
   return facts.provisions[sentence.provision]?.kind === 'citaat' ? 'citaat' : undefined;
 }
 
@@ -136,7 +137,9 @@ function partsOf(source: SentenceSource, sentence: SentenceReading): SentencePar
     grammar.auxiliaries.has(word) || (word.endsWith('t') && verbForms.has(word) && !formsOf('recht', 'nl').has(word));
   const segments = segmentsOf(source.tokens, sentence.first, sentence.end, gap, grammar, isFinite);
   const statements = statementsOf(sentence, segments, source.tokens, gap, grammar);
-  return { sentence, statements, grammar, gap, wordAt: (token) => source.tokens[token]?.word ?? '' };
+  const last = source.tokens[sentence.end - 1]?.end ?? 0;
+  const after = source.text.slice(last, last + 3);
+  return { sentence, statements, grammar, gap, after, wordAt: (token) => source.tokens[token]?.word ?? '' };
 }
 
 function markQuotations(facts: ArticleFacts, dead: (DeadReason | undefined)[]): void {

@@ -62,6 +62,8 @@ function placeOf(tokens: readonly Token[], token: number, first: number, grammar
   let others = 0;
   for (let at = token - 1; at >= first && token - at <= 5; at--) {
     const word = tokens[at]?.word ?? '';
+    // `zo in dat een medewerker`: a conjunction here, no determiner behind `in`.
+    if (word === 'dat' && grammar.determiners.has(tokens[at + 1]?.word ?? '')) return 'onderwerp';
     if (grammar.agents.has(word)) return 'door';
     if (grammar.prepositions.has(word)) return 'onder';
     if (grammar.determiners.has(word)) continue;

@@ -2,7 +2,7 @@
 import type { Statement } from './coordination';
 import type { DeadReason } from './types';
 import type { SentenceParts } from './weakening';
-import { subjectOf } from './weakening';
+import { partyActs, subjectOf } from './weakening';
 
 type Mark = (first: number, end: number, reason: DeadReason) => void;
 
@@ -24,21 +24,19 @@ export function markDead(parts: SentenceParts, mark: Mark): DeadReason | undefin
 }
 
 function reasonFor(parts: SentenceParts, statement: Statement, mark: Mark): DeadReason | undefined {
+  const party = partyActs(parts, statement);
   for (const cue of parts.sentence.cues) {
     const at = cue.tokens[0] ?? -1;
     if (at < statement.first || at >= statement.end) continue;
     const last = cue.tokens[cue.tokens.length - 1] ?? at;
-    const subject = subjectOf(parts, statement, statement.end)?.role;
-    const party = subject === 'opdrachtnemer' || subject === 'opdrachtgever' || subject === 'partijen';
+    const subject = subjectOf(parts, statement, at)?.role;
     if (cue.kind === 'erkenning') return 'geen-plicht';
-    if (cue.kind === 'citaat' && !(party && at > statement.first + 2)) return 'citaat';
+    if (cue.kind === 'citaat' && !party) return 'citaat';
     if (cue.kind === 'achtergrond' && subject !== 'opdrachtnemer' && subject !== 'partijen') return 'geen-plicht';
     if (cue.kind === 'verwijzing' && !party && !hasDuty(parts, statement)) return 'geen-plicht';
-    if (cue.kind === 'open') {
-      if (statement.end - statement.first <= SHORT || last >= statement.end - 2 || subject === 'partijen')
-        return 'open';
-      mark(Math.max(statement.first, at - NEAR_OPEN), Math.min(statement.end, last + NEAR_OPEN + 1), 'open');
-    }
+    if (cue.kind !== 'open') continue;
+    if (statement.end - statement.first <= SHORT || last >= statement.end - 2 || subject === 'partijen') return 'open';
+    mark(Math.max(statement.first, at - NEAR_OPEN), Math.min(statement.end, last + NEAR_OPEN + 1), 'open');
   }
   return undefined;
 }
@@ -120,7 +118,9 @@ function isVerb(parts: SentenceParts, token: number): boolean {
 /** A sentence has a verb, a party or what stands for one; a title or a loose row of words lays down nothing. */
 export function isStatement(parts: SentenceParts, isVerbForm: (word: string) => boolean): boolean {
   const { sentence, grammar } = parts;
-  if (sentence.end - sentence.first < SHORTEST) return false;
+  const length = sentence.end - sentence.first;
+  if (length < SHORTEST) return false;
+  if (length >= FULL && /[.;]/.test(parts.after)) return true;
   if (sentence.cues.some((cue) => cue.kind === 'plicht' || cue.kind === 'recht' || cue.kind === 'mogelijkheid'))
     return true;
   for (let token = sentence.first; token < sentence.end; token++) {
@@ -132,3 +132,5 @@ export function isStatement(parts: SentenceParts, isVerbForm: (word: string) => 
 
 /** Words of the shortest sentence that says anything. */
 const SHORTEST = 3;
+/** From so many words on a full stop shows a sentence, whether or not its verb is known. */
+const FULL = 5;

@@ -74,5 +74,7 @@ function relative(tokens: readonly Token[], token: number, grammar: Grammar): bo
     return /^(te|de|het|een|deze|die|dit)$/.test(tokens[token + 1]?.word ?? '')
       ? true
       : !grammar.prepositions.has(tokens[token + 1]?.word ?? '');
+  // `richt het zo in dat een medewerker …` against `in dat geval`.
+  if (word === 'dat' && grammar.determiners.has(tokens[token + 1]?.word ?? '')) return true;
   return !grammar.prepositions.has(before) && !grammar.joiners.has(before) && !grammar.auxiliaries.has(before);
 }

@@ -68,12 +68,16 @@ function endsClause(source: SentenceSource, token: number, end: number, grammar:
   const next = source.tokens[token + 1]?.word ?? '';
   return (
     next === 'te' ||
+    QUESTION_WORDS.has(next) ||
     grammar.joiners.has(next) ||
     grammar.prepositions.has(next) ||
     grammar.starters.has(next) ||
     grammar.auxiliaries.has(next)
   );
 }
+
+/** An indirect question follows: `houdt bij wie …`. */
+const QUESTION_WORDS = new Set(['wie', 'wat', 'welk', 'welke', 'hoe', 'waar', 'wanneer', 'what', 'who', 'which', 'how']);
 
 function pointsBack(tokens: readonly Token[], first: number, end: number, grammar: Grammar): boolean {
   for (let token = first; token < end; token++) if (grammar.anaphors.has(tokens[token]?.word ?? '')) return true;

@@ -27,6 +27,8 @@ export interface Mention {
 
 /** What takes a duty away: the words that do it. */
 export interface Weakener {
+  /** A negation, or words that make the duty optional. */
+  readonly kind: 'ontkenning' | 'vrijblijvend';
   readonly tokens: readonly number[];
 }
 

@@ -9,6 +9,8 @@ export interface SentenceParts {
   readonly grammar: Grammar;
   wordAt(token: number): string;
   gap(token: number): string;
+  /** What stands behind the sentence's last word: its punctuation. */
+  readonly after: string;
 }
 
 type Mark = (first: number, end: number, weakener: Weakener) => void;
@@ -19,7 +21,7 @@ export function markWeakened(parts: SentenceParts, mark: Mark): Weakener | undef
   let whole: Weakener | undefined;
   markNegations(parts, mark);
   for (const cue of cues) {
-    const weakener = { tokens: cue.tokens };
+    const weakener: Weakener = { kind: 'vrijblijvend', tokens: cue.tokens };
     const at = cue.tokens[0] ?? first;
     const statement = parts.statements.find((one) => at >= one.first && at < one.end);
     if (statement === undefined || isNeutral(parts, cue)) continue;
@@ -50,10 +52,15 @@ function markNegations(parts: SentenceParts, mark: Mark): void {
     let doubled = false;
     for (const segment of statement.segments) {
       for (const cue of parts.sentence.cues) {
-        if (cue.kind !== 'ontkenning' || !within(segment, cue) || !negates(parts, segment, cue)) continue;
+        if (cue.kind === 'belemmering' && within(segment, cue)) over ??= segment;
+        if (cue.kind !== 'ontkenning' || !within(segment, cue)) continue;
         // A negation under a negation gives back what that takes: no version without documentation.
-        if (over !== undefined && (segment.kind !== 'hoofd' || isWithout(parts, cue))) doubled = true;
-        else marks.push({ ...reachOf(parts, statement, segment, cue), weakener: { tokens: cue.tokens } });
+        if (over !== undefined && (segment !== over || isWithout(parts, cue)) && (segment.kind !== 'hoofd' || isWithout(parts, cue))) {
+          doubled = true;
+          continue;
+        }
+        if (!negates(parts, segment, cue)) continue;
+        marks.push({ ...reachOf(parts, statement, segment, cue), weakener: { kind: 'ontkenning', tokens: cue.tokens } });
         if (segment.kind !== 'betrekkelijk') over = segment;
       }
     }
@@ -69,13 +76,25 @@ function reachOf(
   cue: Cue,
 ): { first: number; end: number } {
   const at = cue.tokens[0] ?? segment.first;
-  if (isWithout(parts, cue)) return { first: at, end: Math.min(segment.end, at + WITHOUT_REACH + 1) };
+  if (isWithout(parts, cue)) return { first: at, end: withoutEnd(parts, segment, at) };
   const reachesBack = parts.grammar.clauseNegators.has(parts.wordAt(at));
   return { first: reachesBack ? segment.first : at, end: reachEnd(statement, segment, at) };
 }
 
-/** `zonder tussenkomst van een mens` reaches no further. */
+/** `zonder tussenkomst van een mens` reaches to the end of its nouns, not to the verb behind them. */
+function withoutEnd(parts: SentenceParts, segment: Segment, at: number): number {
+  let end = at + 1;
+  while (end < segment.end && end - at <= WITHOUT_REACH && !endsNouns(parts, end)) end++;
+  return end;
+}
+
 const WITHOUT_REACH = 4;
+
+function endsNouns(parts: SentenceParts, token: number): boolean {
+  const word = parts.wordAt(token);
+  if (word === 'van' || word === 'of' || parts.grammar.agents.has(word)) return false;
+  return parts.grammar.prepositions.has(word) || parts.grammar.auxiliaries.has(word) || parts.grammar.starters.has(word);
+}
 
 function within(segment: Segment, cue: Cue): boolean {
   const at = cue.tokens[0] ?? -1;
@@ -169,10 +188,44 @@ export function subjectOf(parts: SentenceParts, statement: Statement, at: number
   const inside = mentions.filter(
     (one) => segment !== undefined && one.token >= segment.first && one.token < segment.end,
   );
-  const own = inside.find((one) => one.place === 'door') ?? inside.find((one) => one.place === 'onderwerp');
-  if (own !== undefined) return own;
+  const agent = inside.find((one) => one.place === 'door');
+  if (agent !== undefined) return agent;
+  const subjects = inside.filter((one) => one.place === 'onderwerp');
+  // Behind its verb in an inverted clause: `op verzoek kan Leverancier`.
+  const inverted = subjects.find((one) => one.token > at && one.token <= at + 3);
+  if (inverted !== undefined) return inverted;
   const before = mentions.filter((one) => one.place === 'onderwerp' && one.token < at);
-  return before.find((one) => one.token >= statement.first) ?? before[0];
+  const found =
+    nearest(subjects.filter((one) => one.token < at)) ??
+    nearest(before.filter((one) => one.token >= statement.first)) ??
+    subjects[0] ??
+    nearest(before);
+  return found !== undefined && isSomeoneElse(parts, found, at) ? undefined : found;
+}
+
+/** `Wij bouwen het zo dat hij kan …`: whoever he is, he is not we. */
+function isSomeoneElse(parts: SentenceParts, subject: Mention, at: number): boolean {
+  if (!FIRST_PERSON.has(parts.wordAt(subject.token))) return false;
+  for (let token = subject.token; token < at + 3; token++) if (THIRD_PERSON.has(parts.wordAt(token))) return true;
+  return false;
+}
+
+const FIRST_PERSON = new Set(['wij', 'we']);
+const THIRD_PERSON = new Set(['hij', 'zij', 'ze', 'they', 'he', 'she', 'it']);
+
+/** A party is named as subject in the statement. */
+export function partyActs(parts: SentenceParts, statement: Statement): boolean {
+  return parts.sentence.mentions.some(
+    (one) => one.place !== 'onder' && one.token >= statement.first && one.token < statement.end && PARTIES.has(one.role),
+  );
+}
+
+const PARTIES: ReadonlySet<string> = new Set(['opdrachtnemer', 'opdrachtgever', 'partijen']);
+
+/** The last one named, a person or party before a system: in `dat de behandelaar het systeem kan stoppen` the first acts. */
+function nearest(mentions: readonly Mention[]): Mention | undefined {
+  const persons = mentions.filter((one) => one.role !== 'systeem');
+  return persons[persons.length - 1] ?? mentions[mentions.length - 1];
 }
 
 function segmentAt(statement: Statement, at: number): Segment | undefined {

@@ -91,13 +91,12 @@ function termsOf(
 ): readonly { readonly term: number; readonly label: string }[] {
   return texts.flatMap((text) => {
     const id = text.startsWith('@') && !text.includes(' ') && !text.includes('|') ? text.slice(1) : undefined;
-    if (id === undefined || isRole(id) || !concepts.has(id))
-      return [{ term: builder.term(text, SIGNAL_STYLE), label: text }];
-    return flat(id, concepts).map((one) => ({ term: builder.term(one, SIGNAL_STYLE), label: text }));
+    const all = id === undefined || !concepts.has(id) ? [text] : flat(id, concepts);
+    return all.map((one) => ({ term: builder.term(one, SIGNAL_STYLE), label: text }));
   });
 }
 
-/** A role is one term, whatever its names: names declared in the draft count too. */
+/** A role has names that only the draft knows, besides the usual ones. */
 function isRole(id: string): boolean {
   return ROLES.some((role) => role === id);
 }
@@ -109,11 +108,12 @@ function flat(
   seen: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const within = new Set([...seen, id]);
-  return (concepts.get(id)?.terms ?? []).flatMap((term) => {
+  const terms = (concepts.get(id)?.terms ?? []).flatMap((term) => {
     const other = term.startsWith('@') && !term.includes(' ') ? term.slice(1) : undefined;
-    if (other === undefined || isRole(other) || !concepts.has(other)) return [term];
+    if (other === undefined || !concepts.has(other)) return [term];
     return within.has(other) ? [] : flat(other, concepts, within);
   });
+  return isRole(id) ? [`@${id}`, ...terms] : terms;
 }
 
 /** A role is named by its own term (declared names) and by every usual name in the lexicon. */

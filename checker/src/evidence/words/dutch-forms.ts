@@ -53,7 +53,11 @@ function softened(stem: string): string | undefined {
   return stem.endsWith('s') ? `${stem.slice(0, -1)}z` : undefined;
 }
 
+/** Words on -en that are no verbs. */
+const NO_VERB = new Set(['alleen', 'binnen', 'buiten', 'tussen', 'tegen', 'samen', 'eigen', 'open', 'boven', 'onder', 'beneden', 'zeven', 'negen', 'bovendien', 'indien', 'misschien', 'tevoren', 'allen', 'beiden', 'gelegen']);
+
 function verbForms(infinitive: string): string[] {
+  if (NO_VERB.has(infinitive)) return [];
   const irregular = irregularForms(infinitive);
   if (irregular.length > 0) return [...irregular, `${infinitive}d`, `${infinitive}de`];
   if (!infinitive.endsWith('en') || infinitive.length < 5) return [];
