@@ -130,11 +130,8 @@ function phasesOf(id: string, framework: Framework): readonly string[] {
 function evidenceOf(hits: readonly PlacedHit[], result: CheckResult, lines: LineIndex): ReportEvidence[] {
   const perProvision = new Map<string, { start: number; end: number; hit: PlacedHit; elements: Set<string> }>();
   for (const hit of hits) {
-    const article = result.draft.articles[hit.article];
-    if (!article) continue;
     const key = `${hit.article}:${hit.provision}`;
-    const start = article.start + hit.range.start;
-    const end = article.start + hit.range.end;
+    const { start, end } = hit.range;
     const known = perProvision.get(key);
     if (!known) perProvision.set(key, { start, end, hit, elements: new Set([hit.element]) });
     else {

@@ -5,7 +5,6 @@
 import { checkNow } from '../../checker/src/check';
 import { LineIndex } from '../../checker/src/draft/lines';
 import type { Found, FoundState } from '../../checker/src/evidence/types';
-import type { CheckResult } from '../../checker/src/types';
 import { loadFramework } from '../support/framework';
 import { readLabelled, type Label, type LabelledText } from './labels';
 import { interval, LABELS, score, table, type Cell } from './measures';
@@ -32,13 +31,13 @@ export function judge(labelled: LabelledText): Cell[] {
       assessed: (state?.clauses.length ?? 0) > 0,
       where,
       note,
-      lines: state ? evidenceLines(state, result, lines) : '',
+      lines: state ? evidenceLines(state, lines) : '',
     };
   });
 }
 
-function evidenceLines(found: Found, result: CheckResult, lines: LineIndex): string {
-  const numbers = found.hits.map((hit) => lines.position((result.draft.articles[hit.article]?.start ?? 0) + hit.range.start).line + 1);
+function evidenceLines(found: Found, lines: LineIndex): string {
+  const numbers = found.hits.map((hit) => lines.position(hit.range.start).line + 1);
   return [...new Set(numbers)].sort((a, b) => a - b).join(', ');
 }
 
