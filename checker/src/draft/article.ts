@@ -15,7 +15,7 @@ import { placeholdersIn } from './placeholders';
 import { provisionsOf, type ProvisionShape } from './provisions';
 import { sentencesIn } from './sentences';
 import { tokensIn } from './tokens';
-import type { ArticleFacts, HeadingStyle, Provision, Range, Sentence, Token } from './types';
+import type { ArticleFacts, Citation, HeadingStyle, Provision, Range, Sentence, Token } from './types';
 
 /** What is looked up in the framework while an article is read. */
 export interface Lexicon {
@@ -75,7 +75,11 @@ export function articleFacts(input: ArticleInput, lexicon: Lexicon): ArticleFact
       text,
       shifted(input.chunks, (chunk) => chunk.prose.strangeTags),
     ),
-    citations: citationsIn(prose, lexicon.laws),
+    citations: citedIn(
+      prose,
+      [head.heading.end, head.end, ...provisions.flatMap(({ start, end }) => [start, end])],
+      lexicon,
+    ),
     mentions: mentionsIn(prose, lexicon.mentions),
     partyNames: partyNamesIn(prose, provisions, kind === 'aanhef' || kind === 'definities' || head.number === ''),
     definitions,
@@ -144,6 +148,15 @@ function headOf(input: ArticleInput): Head {
       titleLevel: titleMark?.level ?? 0,
     },
   };
+}
+
+/** Citations part by part: none runs from a heading into the text below it, or from one lid into the next. */
+function citedIn(prose: string, edges: readonly number[], lexicon: Lexicon): Citation[] {
+  const cuts = [...new Set([0, ...edges, prose.length])].sort((a, b) => a - b);
+  return cuts.flatMap((start, index) => {
+    const found = citationsIn(prose.slice(start, cuts[index + 1]), lexicon.laws);
+    return found.map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
+  });
 }
 
 /** A group's title keeps its word and number: "Bijlage 2 Serviceniveaus". */

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk';
+import { listsOnly } from './contents';
 import type { OutlineItem } from './outline';
 import type { PhaseNames } from './phases';
 import type { SubjectNames } from './subjects';
@@ -100,6 +101,7 @@ function closedBy(items: readonly PlacedItem[], index: number): number {
 
 function closes(item: PlacedItem, opening: PlacedItem, holdsDeeper: boolean): boolean {
   const { level } = opening.mark;
+  if (item.hasBody && listsOnly(opening.mark.text)) return true;
   if (opening.role === 'artikel') return !isSubArticle(item, opening);
   if (item.role === 'groep') return level === 0 || (item.mark.level > 0 && item.mark.level <= level);
   if (item.mark.level === 0 || level === 0) return false;

@@ -16,19 +16,21 @@ export function roleOfName(name: string): PartyRole | undefined {
   return ROLES.get(words.at(-1) ?? '') ?? ROLES.get(words[0] ?? '');
 }
 
-/** The role that the words before a name tell: a public body buys, a company supplies. */
+const COMPANY = /(?<![\p{L}])(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|Inc\.?|Ltd\.?|LLC|GmbH|PLC|S\.?A\.?)(?![\p{L}])/gu;
+const PUBLIC_BODY =
+  /(?<![\p{L}])(?:staat der|publiekrechtelijke|openbaar lichaam|universiteit|politie|agentschap|municipality|ministry|state)(?![\p{L}])/giu;
+
+/** The role that the words before a name tell, the nearest first: a public body buys, a company supplies. */
 export function roleOfContext(before: string): PartyRole | undefined {
-  const named =
-    before
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.map((word) => ROLES.get(word)) ?? [];
-  for (let i = named.length - 1; i >= 0; i--) if (named[i]) return named[i];
-  if (/\b(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|Inc\.?|Ltd\.?|LLC|GmbH|PLC|S\.?A\.?)(?![\p{L}])/u.test(before))
-    return 'opdrachtnemer';
-  return /\b(?:staat der|rechtspersoon|publiekrechtelijke|openbaar lichaam|universiteit|politie|agentschap|dienst|municipality|ministry|state)\b/i.test(
-    before,
-  )
-    ? 'opdrachtgever'
-    : undefined;
+  let role: PartyRole | undefined;
+  let nearest = -1;
+  const note = (index: number, found: PartyRole | undefined): void => {
+    if (found === undefined || index <= nearest) return;
+    role = found;
+    nearest = index;
+  };
+  for (const match of before.matchAll(/\p{L}+/gu)) note(match.index, ROLES.get(match[0].toLowerCase()));
+  for (const match of before.matchAll(COMPANY)) note(match.index, 'opdrachtnemer');
+  for (const match of before.matchAll(PUBLIC_BODY)) note(match.index, 'opdrachtgever');
+  return role;
 }

@@ -1,3 +1,4 @@
+import { listsOnly } from './contents';
 import type { HeadingNames } from './groups';
 import type { KeptArticle } from './memory';
 import type { ArticleKind, Draft, Group, PlacedArticle } from './types';
@@ -9,8 +10,6 @@ const NOT_OPERATIVE: ReadonlySet<ArticleKind> = new Set<ArticleKind>([
   'bijlagenlijst',
   'aanhef',
 ]);
-const CONTENTS =
-  /^(?:\W*)(?:inhoud|inhoudsopgave|inhoudstafel|table of contents|contents|considerans|overwegingen|recitals)\W*$/iu;
 
 /** The articles in their places: whether each is operative, and the phase or subject it belongs to. */
 export function placeArticles(
@@ -25,7 +24,7 @@ export function placeArticles(
   for (const group of groups) {
     const [first, end] = group.articles;
     for (let index = first; index < end; index++) {
-      if (CONTENTS.test(group.title)) silent[index] = true;
+      if (listsOnly(group.title)) silent[index] = true;
       if (group.phase !== undefined) phases[index] = group.phase;
     }
   }

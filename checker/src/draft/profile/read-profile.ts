@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import type { Framework, ProfileKeyId, ProfileValue } from '../../framework/types';
 import type { CheckInput } from '../../types';
-import type { Profile, ProfileEntry, ProfileProblem, Range } from '../types';
+import type { Deviation, Profile, ProfileEntry, ProfileProblem, Range } from '../types';
 import { readDeviations, type ReadDeviations } from './deviations';
 import type { FrontMatter } from './front-matter';
 import { nearest, problem } from './problems';
@@ -48,8 +48,8 @@ export function readProfile(
     frontMatter: frontMatter.range,
     anchor: read.anchor,
     entries,
-    problems: [...unclosed, ...read.problems].sort((a, b) => a.start - b.start || a.end - b.end),
-    deviations: read.deviations,
+    problems: [...unclosed, ...withoutConsequences(read.problems)].sort((a, b) => a.start - b.start || a.end - b.end),
+    deviations: deviationsOf(read, options, entries),
     annexes: read.annexes,
   };
 }
@@ -59,6 +59,24 @@ function set(
   framework: Framework,
 ): [string, ProfileValue][] {
   return Object.entries(values ?? {}).filter(([key]) => framework.profileKeys.some((known) => known.id === key));
+}
+
+/** What a syntax error makes of a value is no problem of its own. */
+function withoutConsequences(problems: readonly ProfileProblem[]): readonly ProfileProblem[] {
+  const broken = problems.some((one) => one.message === 'profile.invalid-yaml');
+  return broken ? problems.filter((one) => one.message !== 'profile.wrong-type') : problems;
+}
+
+/** The deviations of the source whose `afwijkingen` count. Those from outside the draft have no place in it. */
+function deviationsOf(
+  read: Declared,
+  { framework }: { readonly framework: Framework },
+  entries: ReadonlyMap<ProfileKeyId, ProfileEntry>,
+): readonly Deviation[] {
+  const entry = entries.get('afwijkingen');
+  if (entry === undefined || entry.from === 'draft') return read.deviations;
+  const node = new Document(entry.value).contents;
+  return node === null ? [] : readDeviations(node as Node, framework, () => read.anchor).deviations;
 }
 
 function readYaml(text: string, { yaml }: FrontMatter, framework: Framework): Declared {
