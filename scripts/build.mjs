@@ -17,7 +17,8 @@ const BUNDLES = [
   { out: 'client.js', entry: 'client/src/node.ts', platform: 'node', format: 'cjs', external: ['vscode'] },
   { out: 'client.web.js', entry: 'client/src/browser.ts', platform: 'browser', format: 'cjs', external: ['vscode'] },
   { out: 'server.js', entry: 'server/src/node.ts', platform: 'node', format: 'cjs' },
-  { out: 'server.web.js', entry: 'server/src/browser.ts', platform: 'browser', format: 'iife' },
+  // Some packages have a variant for web workers, where there is no document.
+  { out: 'server.web.js', entry: 'server/src/browser.ts', platform: 'browser', format: 'iife', conditions: ['worker'] },
   { out: 'cli.js', entry: 'cli/src/cli.ts', platform: 'node', format: 'cjs' },
 ];
 

@@ -38,7 +38,9 @@ function pixel(column, row) {
     [r * alpha, g * alpha, b * alpha, alpha].forEach((value, channel) => (sum[channel] += value));
   }
   const alpha = sum[3];
-  return alpha === 0 ? [0, 0, 0, 0] : [...sum.slice(0, 3).map((v) => Math.round(v / alpha)), Math.round(alpha / FINE ** 2)];
+  return alpha === 0
+    ? [0, 0, 0, 0]
+    : [...sum.slice(0, 3).map((v) => Math.round(v / alpha)), Math.round(alpha / FINE ** 2)];
 }
 
 function chunk(type, data) {
@@ -51,7 +53,10 @@ function chunk(type, data) {
 
 const header = Buffer.from([0, 0, 0, SIZE, 0, 0, 0, SIZE, 8, 6, 0, 0, 0]);
 // Each row starts with its filter: none.
-const rows = Array.from({ length: SIZE }, (_, row) => [0, ...Array.from({ length: SIZE }, (_, column) => pixel(column, row)).flat()]);
+const rows = Array.from({ length: SIZE }, (_, row) => [
+  0,
+  ...Array.from({ length: SIZE }, (_, column) => pixel(column, row)).flat(),
+]);
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 writeFileSync(
   join(ROOT, 'client', 'icon.png'),

@@ -18,16 +18,22 @@ export function stop(child, signal = 'SIGTERM') {
   }
 }
 
+/** Ctrl+C ends with an exit code as shells have it, or with 0 where it is the usual way to end. */
+let interrupted = 130;
+export function endOnInterrupt() {
+  interrupted = 0;
+}
+
 process.on('exit', () => running.forEach((child) => stop(child, 'SIGKILL')));
 for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
+  ['SIGINT', () => interrupted],
+  ['SIGTERM', () => 143],
+  ['SIGHUP', () => 129],
 ]) {
   process.on(signal, () => {
     running.forEach((child) => stop(child));
     // A moment for the children to end by themselves; the exit handler ends the rest.
-    setTimeout(() => process.exit(code), running.size > 0 ? 500 : 0);
+    setTimeout(() => process.exit(code()), running.size > 0 ? 500 : 0);
   });
 }
 

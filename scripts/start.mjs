@@ -11,7 +11,7 @@ import { startVsCode, vscodeVersion } from '../host/vscode-server.mjs';
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { EXAMPLES, ROOT } from './paths.mjs';
-import { start } from './process.mjs';
+import { endOnInterrupt, start } from './process.mjs';
 
 const windows = process.platform === 'win32';
 
@@ -32,6 +32,7 @@ function makeFolder() {
 }
 
 async function openDesktop({ folder, examples }) {
+  endOnInterrupt();
   console.log('Opening VS Code (desktop). Close its window or press Ctrl+C to end.');
   const data = join(folder, 'user-data');
   mkdirSync(join(data, 'User'), { recursive: true });
@@ -61,6 +62,7 @@ async function openInBrowser({ folder, examples }) {
   console.log(
     `\nVS Code ${vscodeVersion()} with Contractkader runs on this machine alone. Open it in a browser:\n\n  ${url}\n`,
   );
+  endOnInterrupt();
   console.log('Press Ctrl+C to end.');
   await vscode.ended;
 }

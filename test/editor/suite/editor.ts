@@ -24,12 +24,12 @@ const provider = {
 } as const;
 
 /**
- * Asks until there is an answer, for half a minute. A rejected question is asked again: VS Code cancels requests while
+ * Asks until there is an answer, for twenty seconds. A rejected question is asked again: VS Code cancels requests while
  * extensions are still registering.
  */
 export async function until<T>(what: string, ask: () => T | undefined | Thenable<T | undefined>): Promise<T> {
   let last = 'no answer';
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 200; attempt++) {
     try {
       const answer = await ask();
       if (answer !== undefined) return answer;
@@ -85,11 +85,13 @@ export function positionOf(document: TextDocument, text: string): Position {
 /** All that hovers say at a place. */
 export async function hoverText(document: TextDocument, position: Position): Promise<string> {
   const hovers = await commands.executeCommand<Hover[]>(provider.hover, document.uri, position);
-  return hovers
-    .flatMap((hover) => hover.contents)
-    // What providers give as a string VS Code passes on as Markdown.
-    .map((content) => (content as MarkdownString).value)
-    .join('\n');
+  return (
+    hovers
+      .flatMap((hover) => hover.contents)
+      // What providers give as a string VS Code passes on as Markdown.
+      .map((content) => (content as MarkdownString).value)
+      .join('\n')
+  );
 }
 
 /** Labels that completion offers at a place. */
