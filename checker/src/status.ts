@@ -9,7 +9,7 @@ import { idApplies, type ProfileReader } from './framework/applies';
 import { bindingOf } from './framework/binding';
 import { indexFramework, type FrameworkIndex } from './framework/index';
 import { askedElements, clauseAsked } from './framework/selection';
-import type { Clause, ElementId, Framework, Norm, NormId } from './framework/types';
+import type { Clause, ConditionsSet, ElementId, Framework, Norm, NormId } from './framework/types';
 import type { Applies, Status, Verdict } from './types';
 
 /** A verdict with the profile keys that must be filled in before it can be given; empty when none. */
@@ -159,16 +159,27 @@ function deviationsById(draft: Draft, index: FrameworkIndex): ReadonlyMap<NormId
 }
 
 function declaredConditions(profile: ProfileReader, framework: Framework): DeclaredConditions {
+  const gives = declaredIds(profile).flatMap((id) => givesOf(id, framework));
+  return {
+    incorporated: new Set(gives.map(({ norm }) => norm)),
+    unread: unreadConditions(profile, framework).length > 0,
+  };
+}
+
+/** Ids of the sets that are declared applicable and whose text is not known, as the profile writes them. */
+export function unreadConditions(profile: ProfileReader, framework: Framework): readonly string[] {
+  return declaredIds(profile).filter((id) => givesOf(id, framework).length === 0);
+}
+
+function declaredIds(profile: ProfileReader): readonly string[] {
   const declared = profile.get('voorwaarden');
-  const incorporated = new Set<NormId>();
-  let unread = false;
-  for (const entry of Array.isArray(declared) ? (declared as readonly unknown[]) : []) {
-    const id = typeof entry === 'string' ? entry : (entry as { id?: unknown } | null)?.id;
-    const gives = framework.conditions.find((set) => set.id === id)?.gives ?? [];
-    if (gives.length === 0) unread = true;
-    for (const given of gives) incorporated.add(given.norm);
-  }
-  return { incorporated, unread };
+  const entries: readonly unknown[] = Array.isArray(declared) ? declared : [];
+  const ids = entries.map((entry) => (typeof entry === 'string' ? entry : (entry as { id?: unknown } | null)?.id));
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+function givesOf(id: string, framework: Framework): ConditionsSet['gives'] {
+  return framework.conditions.find((set) => set.id === id)?.gives ?? [];
 }
 
 function absent(id: NormId): Found {

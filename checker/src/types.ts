@@ -20,6 +20,7 @@ export type RuleId =
   | 'unknown-profile'
   | 'invalid-profile'
   | 'missing-annex'
+  | 'unread-conditions'
   | 'unreadable-draft'
   | 'prohibited-practice';
 

@@ -22,6 +22,7 @@ export function fixesFor(finding: Finding, result: CheckResult, framework: Frame
       return correctProfile(finding, result.draft);
     case 'missing-annex':
     case 'prohibited-practice':
+    case 'unread-conditions':
     case 'unreadable-draft':
       return [];
   }

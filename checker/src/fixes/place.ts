@@ -67,8 +67,16 @@ const finalTitles =
   /\b(slotbepaling(en)?|overige bepalingen|toepasselijk recht|rechtskeuze|geschillen|forumkeuze|ondertekening|handtekening(en)?|final provisions|miscellaneous|governing law|disputes|jurisdiction|signatures?|general provisions)\b/i;
 const annexTitle = /^\W*(bijlagen?|annex(es)?|appendi(x|ces)|schedules?|aanhangsel)\b/i;
 
-/** Index of the first article of the tail: final provisions, signatures, annexes. */
+const ends = new WeakMap<Draft, number>();
+
+/** Index of the first article of the tail: final provisions, signatures, annexes. Found once for a draft. */
 function endOfBody(draft: Draft): number {
+  const known = ends.get(draft) ?? findEndOfBody(draft);
+  ends.set(draft, known);
+  return known;
+}
+
+function findEndOfBody(draft: Draft): number {
   const annex = draft.groups.find((group) => annexTitle.test(group.title));
   let end = annex === undefined ? draft.articles.length : annex.articles[0];
   const firstAnnex = draft.articles.findIndex(
@@ -136,19 +144,26 @@ const signature =
   /^\W*(aldus (overeengekomen|opgemaakt|getekend)|getekend te|ondertekening|handtekening|in witness whereof|signed)\b/i;
 const separator = /^\s*([-*_][ \t]*){3,}$/;
 
+/** How much of the end of an article is searched for signatures, in characters. */
+const LOOKED_AT = 4_000;
+
 /** Start of the first line after an article's own text: before blank lines' successor, a separator or the signatures. */
 function endOf(draft: Draft, { start, facts }: PlacedArticle): number {
   let end = start + facts.text.length;
   for (const group of draft.groups) {
     if (group.heading.start > start && group.heading.start < end) end = group.heading.start;
   }
-  const own = draft.text.slice(start, end);
-  const lines = linesOf(own);
+  const from = lineStart(draft.text, Math.max(start, end - LOOKED_AT));
+  const lines = linesOf(draft.text.slice(from, end));
   const signed = lines.findIndex((line, at) => at > 0 && signature.test(line.text));
   let last = signed >= 0 ? signed - 1 : lines.length - 1;
   while (last > 0 && isGap(lines[last]?.text ?? '')) last--;
   const next = lines.slice(last + 1).find((line) => line.text.trim() !== '');
-  return next === undefined ? end : start + next.start;
+  return next === undefined ? end : from + next.start;
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function isGap(line: string): boolean {

@@ -41,7 +41,7 @@ export function gravityOf(clause: Clause): number {
   return gravity.indexOf(clause.function);
 }
 
-/** The groups in which the profile asks for clauses, in the framework's order, gravest clauses first in each. */
+/** The groups in which the profile asks for clauses; the gravest clauses come first, then those of an earlier phase. */
 export function groupClauses(
   draft: Draft,
   verdicts: readonly Verdict[],
@@ -50,7 +50,7 @@ export function groupClauses(
 ): readonly ClauseGroup[] {
   const homes = normsByHome(verdicts, framework, index);
   const byGroup = new Map<string, Clause[]>();
-  for (const clause of inOrder(framework.clauses).filter((one) => homes.has(one.id))) {
+  for (const clause of inOrder(framework.clauses, index).filter((one) => homes.has(one.id))) {
     const id = groupId(draft, clause);
     byGroup.set(id, [...(byGroup.get(id) ?? []), clause]);
   }
@@ -99,8 +99,9 @@ function missingOf(clause: Clause, verdicts: readonly Verdict[]): readonly Missi
   return begun || norms.length === 0 ? [] : [{ clause, norms }];
 }
 
-function inOrder(clauses: readonly Clause[]): readonly Clause[] {
-  return [...clauses].sort((a, b) => gravityOf(a) - gravityOf(b));
+function inOrder(clauses: readonly Clause[], index: FrameworkIndex): readonly Clause[] {
+  const phase = (clause: Clause): number => index.phase(clause.phase)?.order ?? 0;
+  return [...clauses].sort((a, b) => gravityOf(a) - gravityOf(b) || phase(a) - phase(b));
 }
 
 function groupId(draft: Draft, clause: Clause): string {

@@ -6,6 +6,7 @@ import { missingClause } from './missing-clause/rule';
 import { missingClauses } from './missing-clauses/rule';
 import { prohibitedPractice } from './prohibited-practice/rule';
 import type { Rule } from './types';
+import { unreadConditionsRule } from './unread-conditions/rule';
 import { unknownProfile } from './unknown-profile/rule';
 
 export type { Rule, RuleContext } from './types';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   prohibitedPractice,
   missingClause,
   missingClauses,
+  unreadConditionsRule,
   unknownProfile,
   invalidProfile,
   missingAnnex,

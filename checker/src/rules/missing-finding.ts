@@ -72,9 +72,15 @@ export function normNames(norms: readonly NormId[], context: RuleContext): { nam
 
 function normName(id: NormId, { index }: RuleContext): string {
   const norm = index.norm(id);
-  if (norm === undefined) return index.measure(id)?.shortId ?? id;
+  if (norm === undefined) return shortest(id, index);
   const source = norm.kind === 'wet' ? norm.sources[0]?.text : undefined;
   return source === undefined ? norm.shortId : `${norm.shortId} (${source})`;
+}
+
+/** A measure by its short id, in full where that means a norm. */
+function shortest(id: NormId, index: RuleContext['index']): string {
+  const short = index.measure(id)?.shortId ?? id;
+  return index.resolveId(short) === id ? short : id;
 }
 
 /** Where the procurement stands, as the messages need it: a change after publication or award is not free. */
