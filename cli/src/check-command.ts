@@ -13,11 +13,11 @@ import { readDraftFile } from './read-draft-file';
 
 export interface CheckOptions {
   readonly format: 'pretty' | 'json';
-  readonly profile: readonly string[];
+  readonly profile?: readonly string[];
   readonly date?: string;
   readonly failOn: Severity | 'never';
   readonly lang: Language;
-  readonly explain: boolean;
+  readonly explain?: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -25,7 +25,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hin
 /** Checks the files and prints the report on standard output; returns the exit code. */
 export function runCheck(files: readonly string[], options: CheckOptions): 0 | 1 | 2 {
   const say = (message: Message): string => format(message, options.lang);
-  const profile = readProfileOptions(options.profile, FRAMEWORK);
+  const profile = readProfileOptions(options.profile ?? [], FRAMEWORK);
   const wrong = [...profile.problems];
   if (options.date !== undefined && !isDate(options.date))
     wrong.push({ id: 'cli.error.date', args: { text: options.date } });
@@ -58,7 +58,7 @@ export function runCheck(files: readonly string[], options: CheckOptions): 0 | 1
   process.stdout.write(
     options.format === 'json'
       ? `${JSON.stringify(report, null, 2)}\n`
-      : renderPretty(report, { texts, say, paint, explain: options.explain }),
+      : renderPretty(report, { texts, say, paint, explain: options.explain === true }),
   );
   return exitCode(report, options.failOn);
 }

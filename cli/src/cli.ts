@@ -7,14 +7,21 @@ import { runCheck } from './check-command';
 import { runFrameworkList } from './framework-command';
 import { VERSION } from './framework';
 
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Argumenten:',
+  'Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
+};
+
 const program = new Command('contractkader')
   .description(
-    'Leest contracten (Markdown) voor de inkoop van algoritmes en AI mee en meldt welke bepalingen uit het\n' +
-      'Algoritmekader ontbreken, onvolledig zijn of weer worden weggenomen.',
+    'Leest contracten (Markdown) voor de inkoop van algoritmes en AI mee en meldt welke bepalingen uit het Algoritmekader ontbreken, onvolledig zijn of weer worden weggenomen.',
   )
   .version(VERSION, '-V, --version', 'toon de versie')
   .helpOption('-h, --help', 'toon deze uitleg')
   .helpCommand(false)
+  .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
   .exitOverride()
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
@@ -36,7 +43,7 @@ program
       .default('warning'),
   )
   .addOption(new Option('-l, --lang <taal>', 'taal van de meldingen').choices(['nl', 'en']).default('nl'))
-  .option('-e, --explain', 'toon ook per norm waar zij is gevonden', false)
+  .option('-e, --explain', 'toon ook per norm waar zij is gevonden')
   .helpOption('-h, --help', 'toon deze uitleg')
   .addHelpText(
     'after',
@@ -65,7 +72,7 @@ program
   .helpOption('-h, --help', 'toon deze uitleg')
   .action((options: { format: 'pretty' | 'json' }) => runFrameworkList(options.format));
 
-function collect(value: string, earlier: string[]): string[] {
+function collect(value: string, earlier: string[] = []): string[] {
   return [...earlier, value];
 }
 

@@ -1,7 +1,7 @@
 /** `--profile key=value` options as profile values, with a clear message for what cannot be understood. */
-import { closest } from 'fastest-levenshtein';
 import { indexFramework } from '../../checker/src/framework/index';
 import type { Framework, ProfileKey, ProfileValue } from '../../checker/src/framework/types';
+import { nearest } from '../../checker/src/nearest';
 import type { Message } from '../../checker/src/types';
 
 export interface ProfileOptions {
@@ -91,9 +91,11 @@ function unknownValue(key: ProfileKey, value: string, known: readonly string[]):
 }
 
 function unknown(id: string, args: Record<string, string>, text: string, known: readonly string[]): Message {
-  const near = text !== '' && known.length > 0;
-  const suggestion = near ? closest(text, [...known]) : '';
-  return { id, args: { ...args, suggestion, near: near ? 'yes' : 'no', known: known.join(', ') } };
+  const suggestion = nearest(text, known);
+  return {
+    id,
+    args: { ...args, suggestion: suggestion ?? '', near: suggestion ? 'yes' : 'no', known: known.join(', ') },
+  };
 }
 
 function splitList(text: string): string[] {

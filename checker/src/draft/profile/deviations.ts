@@ -2,7 +2,8 @@ import { isMap, isScalar, type Node, type Pair } from 'yaml';
 import type { Framework } from '../../framework/types';
 import { mentionIndex } from '../mentions';
 import type { Deviation, ProfileProblem, Range } from '../types';
-import { nearest, problem } from './problems';
+import { nearest } from '../../nearest';
+import { problem } from './problems';
 import { scalarText, unknownValue, type Locate } from './values';
 
 const KINDS: readonly Deviation['kind'][] = ['niet-van-toepassing', 'elders-geregeld', 'risico-aanvaard'];

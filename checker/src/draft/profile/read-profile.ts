@@ -4,7 +4,8 @@ import type { CheckInput } from '../../types';
 import type { Deviation, Profile, ProfileEntry, ProfileProblem, Range } from '../types';
 import { readDeviations, type ReadDeviations } from './deviations';
 import type { FrontMatter } from './front-matter';
-import { nearest, problem } from './problems';
+import { nearest } from '../../nearest';
+import { problem } from './problems';
 import { readValue, scalarText, type Locate } from './values';
 
 /** What the draft itself sets, before anything overrides it. */

@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml';
 import type { Framework, ProfileValue } from '../../framework/types';
 import type { ProfileProblem } from '../types';
-import { nearest, problem } from './problems';
+import { nearest } from '../../nearest';
+import { problem } from './problems';
 import { readDeviations } from './deviations';
 import { readValue } from './values';
 

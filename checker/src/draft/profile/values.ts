@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { ProfileKey, ProfileValue } from '../../framework/types';
 import type { ProfileProblem, Range } from '../types';
-import { nearest, problem } from './problems';
+import { nearest } from '../../nearest';
+import { problem } from './problems';
 
 /** A value as read, with what is wrong with it; a value that is wrong is not set. */
 export interface ReadValue {

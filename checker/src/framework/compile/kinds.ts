@@ -61,7 +61,7 @@ export const PATHS: Readonly<Record<Kind, RegExp>> = {
   effective: /^corrections\/effective\.yaml$/,
   law: /^laws\/[^/]+\.yaml$/,
   conditions: /^conditions\/[^/]+\.yaml$/,
-  lexicon: /^lexicon\/(?:nl|en)\.yaml$/,
+  lexicon: /^lexicon\/(?:[a-z-]+\.)?(?:nl|en)\.yaml$/,
   clause: /^clauses\/[^/]+\/bepaling\.md$/,
   clauseText: /^clauses\/[^/]+\/clause\.en\.md$/,
   signals: /^clauses\/[^/]+\/signalen\.yaml$/,

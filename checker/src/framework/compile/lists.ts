@@ -53,7 +53,7 @@ export function compileConditions(entries: Entries, references: References): rea
 
 export function compileLexicon(entries: Entries): readonly Concept[] {
   return entries.of('lexicon').flatMap(({ file, value }) => {
-    const language: Language = file.endsWith('/en.yaml') ? 'en' : 'nl';
+    const language: Language = /[/.]en\.yaml$/.test(file) ? 'en' : 'nl';
     return Object.entries(value).map(([id, terms]) => ({ id, language, terms: terms.map(String) }));
   });
 }

@@ -1,5 +1,5 @@
 /** What a contributor or a body reads when a file of the framework is not right: where, what, and how to mend it. */
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '../../nearest';
 
 /** One problem. Line and column count from 1, columns in UTF-16 units. */
 export interface CompileProblem {
@@ -32,15 +32,4 @@ export function collect(): { readonly report: Report; readonly problems: Compile
 export function didYouMean(written: string, candidates: Iterable<string>, otherwise: string): string {
   const near = nearest(written, candidates);
   return near === undefined ? otherwise : `Bedoelt u "${near}"? ${otherwise}`;
-}
-
-/** One slip per three letters, or a word that was cut off or lengthened. */
-function nearest(written: string, candidates: Iterable<string>): string | undefined {
-  const list = [...candidates];
-  if (list.length === 0) return undefined;
-  const best = closest(written, list);
-  if (distance(written, best) <= Math.max(1, Math.floor(written.length / 3))) return best;
-  return list.find(
-    (item) => written.length >= 3 && item.length >= 3 && (item.startsWith(written) || written.startsWith(item)),
-  );
 }

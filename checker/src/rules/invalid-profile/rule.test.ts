@@ -7,9 +7,15 @@ const shownFor = (...profile: string[]): readonly string[] =>
   checked(draftOf(profile, '# Overeenkomst\n'), framework, 'invalid-profile').shown;
 
 describe('invalid-profile', () => {
-  it('underlines an unknown value and names what it can be', () => {
+  it('underlines an unknown value and says what was probably meant', () => {
     assert.deepEqual(shownFor('inkoopvorm: dienstje'), [
-      'error «dienstje» ‘dienstje’ is geen waarde van inkoopvorm. Kies uit: dienst, ontwikkeling.',
+      'error «dienstje» ‘dienstje’ is geen waarde van inkoopvorm. Bedoelt u ‘dienst’?',
+    ]);
+  });
+
+  it('names what it can be when nothing is near', () => {
+    assert.deepEqual(shownFor('inkoopvorm: huur'), [
+      'error «huur» ‘huur’ is geen waarde van inkoopvorm. Kies uit: dienst, ontwikkeling.',
     ]);
   });
 

@@ -15,7 +15,7 @@ export const invalidProfile: Rule = {
         {
           rule: 'invalid-profile',
           severity: 'error',
-          message: { id: problem.message, args: problem.args },
+          message: { id: problem.message, args: { ...problem.args, ...suggestionArgs(problem) } },
           range: { start: problem.start, end: problem.end },
           norms: unknownKeys.find((one) => one.key === key)?.norms ?? [],
           fixable: problem.suggestion !== undefined,
@@ -25,6 +25,11 @@ export const invalidProfile: Rule = {
       );
     }),
 };
+
+/** What was probably meant, said only when there is something near. */
+function suggestionArgs({ suggestion }: ProfileProblem): { near: 'yes' | 'no'; suggestion: string } {
+  return { near: suggestion === undefined ? 'no' : 'yes', suggestion: suggestion ?? '' };
+}
 
 /** The profile key that a problem is about; of a misspelt key the one that was probably meant. */
 export function profileKeyOf({ message, args, suggestion }: ProfileProblem): string | undefined {
