@@ -75,5 +75,9 @@ function isShortList(clues: KindClues): boolean {
 function looksLikeContents(clues: KindClues): boolean {
   const lines = clues.prose.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 4) return false;
-  return lines.filter((line) => /(?:\.{3,}|…|\t| {3,})\s*\d{1,3}\s*$/.test(line)).length >= 0.6 * lines.length;
+  return lines.filter(endsWithPage).length >= 0.6 * lines.length;
+}
+
+function endsWithPage(line: string): boolean {
+  return /(?:\.{3}|…|\t| {3})\s{0,8}\d{1,3}$/.test(line.trimEnd().slice(-16));
 }

@@ -31,7 +31,7 @@ export function readChunk(slice: string): Chunk {
 }
 
 function parsed(text: string): { blocks: Block[]; prose: Prose } {
-  const root = parseMarkdown(text);
+  const root = parseMarkdown(text.trimEnd());
   return { blocks: blocksOf(root, text), prose: proseOf(root, text) };
 }
 
@@ -42,15 +42,17 @@ function asPlainText(text: string): { blocks: Block[]; prose: Prose } {
   };
 }
 
-/** Work above which a chunk is taken as plain text: the parser is quadratic in brackets and marks. */
+/** Work above which a chunk is taken as plain text: the parser is quadratic in brackets, marks and rows of a table. */
 const WORK = 200_000_000;
 
 function isTangled(text: string): boolean {
   if (text.length < 2_000) return false;
   let marks = 0;
+  let bars = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 91 || code === 42 || code === 95 || code === 96) marks++;
+    else if (code === 124) bars++;
   }
-  return marks * text.length > WORK || /^[^\S\n]*(?:[>*+-][ \t]?){200}/m.test(text);
+  return marks * text.length > WORK || bars * text.length > 10 * WORK || /^[ \t]*(?:[>*+-][ \t]?){200}/m.test(text);
 }

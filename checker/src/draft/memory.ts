@@ -21,11 +21,21 @@ export interface DraftMemory {
   lastChunks: readonly Chunk[];
   articles: Map<string, KeptArticle>;
   lastArticles: readonly KeptArticle[];
+  /** What was kept before most of the draft went: a `<!--` hides the rest until its end is typed, and then all is back. */
+  before:
+    { readonly chunks: ReadonlyMap<string, Chunk>; readonly articles: ReadonlyMap<string, KeptArticle> } | undefined;
 }
 
 /** Memory for one draft, to be given to each reading of it. */
 export function createDraftMemory(): DraftMemory {
-  return { framework: undefined, chunks: new Map(), lastChunks: [], articles: new Map(), lastArticles: [] };
+  return {
+    framework: undefined,
+    chunks: new Map(),
+    lastChunks: [],
+    articles: new Map(),
+    lastArticles: [],
+    before: undefined,
+  };
 }
 
 /** Forgets everything that was read with another framework. */
@@ -35,12 +45,13 @@ export function useFramework(memory: DraftMemory, framework: Framework): void {
   memory.framework = framework;
 }
 
-/** Keeps exactly what a finished reading used. */
+/** Keeps what a finished reading used, and what stood there before when most of the draft went. */
 export function keepOnly(memory: DraftMemory, chunks: readonly Chunk[], articles: readonly KeptArticle[]): void {
-  if (memory.lastChunks !== chunks) {
-    memory.chunks = new Map(chunks.map((chunk) => [chunk.text, chunk]));
-    memory.lastChunks = chunks;
-  }
+  const { chunks: keptChunks, articles: keptArticles, before } = memory;
+  if (chunks.length * 2 < memory.lastChunks.length) memory.before = { chunks: keptChunks, articles: keptArticles };
+  else if (before && chunks.length * 2 >= before.chunks.size) memory.before = undefined;
+  memory.chunks = new Map(chunks.map((chunk) => [chunk.text, chunk]));
+  memory.lastChunks = chunks;
   memory.articles = new Map(articles.map((article) => [article.key, article]));
   memory.lastArticles = articles;
 }

@@ -10,7 +10,7 @@ const OPEN = new RegExp(
     String.raw`\{[\p{L}_][\p{L}\p{N}_ -]{0,60}\}`,
     String.raw`_{3,}`,
     String.raw`●{2,}`,
-    String.raw`(?<![.…])(?:\.{5,}|…{2,})(?!\s*\d)`,
+    String.raw`(?<![.…])(?=(?<dots>\.{5,}|…{2,}))\k<dots>(?!\s{0,40}\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:n\.?t\.?b\.?|n\.n\.b\.|t\.b\.d\.|TBD|TBC|t\.n\.b\.|XX{1,4}|PM)(?![\p{L}\p{N}])`,
     String.raw`(?<!\d\s?)(?<![\p{L}\p{N}])p\.m\.`,
     String.raw`(?<![\p{L}])(?:nader|nog|later) (?:nader )?(?:te bepalen|in te vullen|aan te vullen|overeen te komen|vast te stellen|uit te werken|te specificeren)`,

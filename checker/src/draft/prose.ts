@@ -12,18 +12,23 @@ export interface Prose {
   readonly strangeTags: readonly Range[];
 }
 
+/** What is nested deeper is taken as it stands. */
+const DEPTH = 500;
+
 /** Text of a chunk with everything that is not prose blanked out, so that offsets stay those of the chunk. */
 export function proseOf(root: Root, text: string): Prose {
   const seen: Range[] = [];
   const comments: Range[] = [];
   const strangeTags: Range[] = [];
-  const visit = (node: Nodes, quoted: boolean): void => {
+  const visit = (node: Nodes, quoted: boolean, depth: number): void => {
     const range = rangeOf(node);
     if (node.type === 'text') seen.push(...visibleText(text, range, quoted));
     else if (node.type === 'inlineCode') seen.push(withoutTicks(text, range));
     else if (node.type === 'code' && !isFenced(text, range)) seen.push(range);
     else if (node.type === 'html') visitHtml(range, isBlockHtml(text, range));
-    else if ('children' in node) for (const child of node.children) visit(child, quoted || node.type === 'blockquote');
+    else if (depth > DEPTH) seen.push(range);
+    else if ('children' in node)
+      for (const child of node.children) visit(child, quoted || node.type === 'blockquote', depth + 1);
   };
   const visitHtml = (range: Range, block: boolean): void => {
     const hidden = htmlMarkup(text, range);
@@ -34,7 +39,7 @@ export function proseOf(root: Root, text: string): Prose {
     }
     seen.push(...gaps(range, hidden));
   };
-  visit(root, false);
+  visit(root, false, 0);
   return { text: masked(text, seen), comments, strangeTags };
 }
 

@@ -16,7 +16,7 @@ export function* readArticles(
   const articles: KeptArticle[] = [...last.slice(0, front)];
   for (const input of inputs.slice(front, back)) {
     const key = articleKey(input.chunks, input.hasHeading, input.titled, input.language);
-    const known = memory.articles.get(key);
+    const known = memory.articles.get(key) ?? memory.before?.articles.get(key);
     const article = known ?? { ...input, key, facts: articleFacts(input, lexicon) };
     articles.push(article);
     if (known) continue;

@@ -33,7 +33,7 @@ export function* chunksAt(text: string, starts: readonly number[], memory: Draft
   let made = 0;
   for (let index = front; index < back; index++) {
     const slice = text.slice(starts[index], endOf(index));
-    const known = memory.chunks.get(slice);
+    const known = memory.chunks.get(slice) ?? memory.before?.chunks.get(slice);
     const chunk = known ?? readChunk(slice);
     chunks[index] = chunk;
     if (known) continue;

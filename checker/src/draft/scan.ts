@@ -10,7 +10,8 @@ interface Open {
  * Offsets at which the text from `from` is cut into chunks, in order; the first is `from`, unless there is no text.
  * A chunk starts at a line at column 0 after a blank line, at an ATX heading, or at a line that announces an article
  * (`Artikel 12 Aansprakelijkheid`), never inside a fence, an HTML block or a comment. So every chunk parses the same
- * alone as in the whole, link definitions and looseness of lists aside. One pass; lines end with LF, CRLF or CR.
+ * alone as in the whole, link definitions and looseness of lists aside. Only a stretch of tens of thousands of
+ * characters without a blank line is cut anyway. One pass; lines end with LF, CRLF or CR.
  */
 export function chunkStarts(text: string, from: number): number[] {
   if (from >= text.length) return [];
@@ -28,7 +29,9 @@ export function chunkStarts(text: string, from: number): number[] {
       untilBlank = false;
     } else {
       const afterBlank = isBlank(previous);
-      if (line.start > from && !untilBlank && isBoundary(content, afterBlank, previous, listOffset, text, line.end)) {
+      const length = line.start - (starts.at(-1) ?? from);
+      const bounds = isBoundary(content, afterBlank, previous, listOffset, text, line.end);
+      if (length > 0 && !untilBlank && (bounds || (length > LONGEST && mayCut(content)))) {
         starts.push(line.start);
         listOffset = -1;
       }
@@ -91,6 +94,14 @@ function isBoundary(
   if (first === 9 /* tab */) return false;
   if (afterBlank) return true;
   return endsStatement(previous) && (startsArticleLine(content) || startsNumberedArticle(content, text, after));
+}
+
+/** Characters without a blank line above which a chunk is cut: parsers are not linear, and an edit parses its chunk. */
+const LONGEST = 40_000;
+
+/** A line at column 0 that is no row of a table and underlines nothing. */
+function mayCut(content: string): boolean {
+  return !/^[\s|]/.test(content) && !/^(?:=+|-+)\s*$/.test(content);
 }
 
 /** A heading cannot start in the middle of a sentence that was wrapped. */

@@ -20,12 +20,15 @@ export function segmentsOf(
 ): Segment[] {
   const segments: { start: number; label: Label | undefined }[] = [];
   let previous = '';
+  let nextBreak = 0;
   for (const line of linesIn(prose, start, end)) {
     const words = prose.slice(line.start, line.end);
     if (words === '') continue;
     const label = labelAt(words, article);
+    while ((breaks[nextBreak] ?? Infinity) < line.start - 8) nextBreak++;
+    const afterBreak = (breaks[nextBreak] ?? Infinity) <= line.start;
     const first = segments.length === 0;
-    if (first || (label && mayStart(label, previous, article, words, breaks, line.start)))
+    if (first || (label && mayStart(label, previous, article, words, afterBreak)))
       segments.push({ start: line.start, label });
     previous = words;
   }
@@ -35,16 +38,9 @@ export function segmentsOf(
   });
 }
 
-function mayStart(
-  label: Label,
-  previous: string,
-  article: string,
-  words: string,
-  breaks: readonly number[],
-  at: number,
-): boolean {
+function mayStart(label: Label, previous: string, article: string, words: string, afterBreak: boolean): boolean {
   if (/[.;:!?,]$/.test(previous) || /\s(?:en|of|en\/of|dan wel|and|or)$/.test(previous)) return true;
-  if (label.style === 'bul' || breaks.some((offset) => offset <= at && at - offset < 8)) return true;
+  if (label.style === 'bul' || afterBreak) return true;
   return label.text.startsWith(`${article}.`) && previous.length < 60 && /^\p{Lu}/u.test(words.slice(label.length));
 }
 

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations';
 import { trimmed } from './html-blocks';
+import { lastAtMost } from './lines';
 import type { Range } from './types';
 
 const END = /[.!?…][)\]"”’']*(?=\s)/g;
@@ -10,7 +11,8 @@ const END = /[.!?…][)\]"”’']*(?=\s)/g;
  * a lower-case word follows ends nothing.
  */
 export function sentencesIn(prose: string, start: number, end: number, breaks: readonly number[]): Range[] {
-  const cuts = [...breaks.filter((at) => at > start && at < end)];
+  const cuts: number[] = [];
+  for (let i = lastAtMost(breaks, start, (at) => at) + 1; (breaks[i] ?? end) < end; i++) cuts.push(breaks[i] ?? end);
   const part = prose.slice(start, end);
   for (const match of part.matchAll(END)) {
     const stop = start + match.index + match[0].length;
