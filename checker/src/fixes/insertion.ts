@@ -42,7 +42,7 @@ export function insertClauses(
     const place = placeOf(clause);
     const spot = spots.get(place.offset) ?? { place, articles: [], last: place.model?.facts.number ?? '' };
     spots.set(place.offset, spot);
-    const number = nextNumber(spot, used);
+    const number = nextNumber(spot, used, draft);
     used.add(number);
     spot.last = number;
     writeArticle(clause, number, { draft, profile, place, writer });
@@ -52,8 +52,9 @@ export function insertClauses(
   return { edits: [...spots.values()].map((spot) => editFor(spot, draft)), numbers };
 }
 
-function nextNumber({ place, last, articles }: Spot, used: ReadonlySet<string>): string {
-  if (last !== '') return freeNumber(last, place.following, used);
+function nextNumber({ place, last, articles }: Spot, used: ReadonlySet<string>, draft: Draft): string {
+  const listed = headingLike(place.model, draft, draft.language).listed;
+  if (last !== '') return listed ? lastOf(last, used) : freeNumber(last, place.following, used);
   if (place.model !== undefined || articles.length > 0) return '';
   return place.following === '' ? '1' : lastOf(place.following, used);
 }
@@ -83,8 +84,8 @@ function writeArticle(clause: Clause, number: string, { draft, profile, place, w
   };
   writer.text(heading.write(number, clause.title[language]));
   leden.forEach((lid, at) => {
-    writer.text(at === 0 ? (heading.runIn ? ' ' : '\n\n') : style.between);
     const marker = style.marker(number, at + 1);
+    writer.text(at > 0 ? style.between : heading.runIn && marker === '' ? ' ' : '\n\n');
     writer.text(marker);
     writeTemplate(continued(lid.text, style.indent ? ' '.repeat(marker.length) : undefined), filling, writer);
   });

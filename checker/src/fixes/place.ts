@@ -47,13 +47,14 @@ function underPhase(draft: Draft, clause: Clause, framework: Framework): number 
   return best && lastIn(draft, best);
 }
 
-/** Index of the last article on the clause's subject. */
+/** Index of the last article on the clause's subject: in its part, else a main article that is called so. */
 function underSubject(draft: Draft, clause: Clause, end: number): number | undefined {
   const group = draft.groups.find((one) => one.subject !== undefined && one.subject === clause.subject);
   if (group !== undefined) return lastIn(draft, group);
+  const main = mainDepth(draft);
   for (let at = end - 1; at >= 0; at--) {
     const article = draft.articles[at];
-    if (article?.operative === true && article.subject === clause.subject) return at;
+    if (article?.operative === true && article.subject === clause.subject && depthOf(article) <= main) return at;
   }
   return undefined;
 }
@@ -69,7 +70,10 @@ const annexTitle = /^\W*(bijlagen?|annex(es)?|appendi(x|ces)|schedules?|aanhangs
 
 const ends = new WeakMap<Draft, number>();
 
-/** Index of the first article of the tail: final provisions, signatures, annexes. Found once for a draft. */
+/**
+ * Index of the first article of the tail: final provisions, signatures, annexes; a text that is an annex as a whole has
+ * no such tail. Found once for a draft.
+ */
 function endOfBody(draft: Draft): number {
   const known = ends.get(draft) ?? findEndOfBody(draft);
   ends.set(draft, known);
@@ -77,18 +81,19 @@ function endOfBody(draft: Draft): number {
 }
 
 function findEndOfBody(draft: Draft): number {
-  const annex = draft.groups.find((group) => annexTitle.test(group.title));
-  let end = annex === undefined ? draft.articles.length : annex.articles[0];
-  const firstAnnex = draft.articles.findIndex(
-    ({ facts }) => annexTitle.test(facts.title) || annexTitle.test(headingText(facts)),
-  );
-  if (firstAnnex >= 0) end = Math.min(end, firstAnnex);
+  const first = draft.articles.findIndex(isProvision);
+  const annexes = [
+    ...draft.groups.filter((group) => annexTitle.test(group.title)).map((group) => group.articles[0]),
+    draft.articles.findIndex(({ facts }) => annexTitle.test(facts.title) || annexTitle.test(headingText(facts))),
+  ].filter((at) => at > first);
+  const all = Math.min(draft.articles.length, ...annexes);
+  let end = all;
   while (end > 0) {
     const last = draft.articles[end - 1];
     if (last === undefined || !(finalTitles.test(last.facts.title) || !isProvision(last))) break;
     end--;
   }
-  return end;
+  return end > 0 ? end : all;
 }
 
 function headingText({ text, heading }: PlacedArticle['facts']): string {
@@ -116,7 +121,7 @@ export function placeAfter(draft: Draft, index: number): Place {
 function modelBefore(draft: Draft, index: number, next: PlacedArticle | undefined): PlacedArticle | undefined {
   const before = draft.articles.slice(0, index + 1).filter(({ facts }) => facts.heading.end > facts.heading.start);
   const numbered = before.filter(({ operative, facts }) => operative && facts.number !== '');
-  const depth = next !== undefined && next.facts.number !== '' ? depthOf(next) : Math.min(...numbered.map(depthOf));
+  const depth = next !== undefined && next.facts.number !== '' ? depthOf(next) : mainDepth(draft);
   const fitting = numbered.filter((article) => depthOf(article) <= depth);
   return fitting.at(-1) ?? numbered.at(-1) ?? unnumberedModel(before);
 }
@@ -129,6 +134,13 @@ function unnumberedModel(articles: readonly PlacedArticle[]): PlacedArticle | un
   const operative = articles.filter((article) => article.operative);
   const last = operative.at(-1);
   return last !== undefined && operative.filter((one) => depthOf(one) === depthOf(last)).length > 1 ? last : undefined;
+}
+
+/** The highest level on which a draft has numbered articles. */
+function mainDepth(draft: Draft): number {
+  return draft.articles
+    .filter(({ operative, facts }) => operative && facts.number !== '')
+    .reduce((least, article) => Math.min(least, depthOf(article)), Infinity);
 }
 
 /** How deep an article stands: bold lines and plain lines below all headings. */

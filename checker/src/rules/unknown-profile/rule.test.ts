@@ -1,13 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { checked, draftOf } from '../../../../test/support/checked';
 import { tinyNorm, wordClause, wordFramework } from '../../../../test/support/tiny-framework';
+import type { Framework } from '../../framework/types';
 
 const body = '# Overeenkomst\n\n## Artikel 1. Voorwerp\n\n1. Opdrachtnemer levert het systeem.\n';
 const privacy = { when: [{ persoonsgegevens: [true] }], source: '' };
 const risk = { when: [{ risicogroep: ['hoog-risico-ai-systeem'] }], source: '' };
+const both = { when: [{ risicogroep: ['hoog-risico-ai-systeem'], persoonsgegevens: [true] }], source: '' };
 const framework = wordFramework([wordClause('alfa'), wordClause('beta')], {
   norms: [
-    tinyNorm('ver:alfa', { ownFacts: [risk, privacy] }),
+    tinyNorm('ver:alfa', { ownFacts: [both] }),
     tinyNorm('ver:beta', { ownFacts: [risk] }),
     tinyNorm('ver:rest', { ownFacts: [privacy] }),
   ],
@@ -26,22 +28,26 @@ describe('unknown-profile', () => {
     assert.equal(fixes[0], 'Vul in het profiel in: risicogroep: hoog-risico-ai-systeem (hoog-risico-ai-systeem)');
   });
 
-  it('counts a norm that waits for two keys under the first of them', () => {
-    const { findings } = checked(draftOf(['inkoopvorm: dienst'], body), framework, 'unknown-profile');
-    assert.deepEqual(
-      findings.map(({ profileKey, norms }) => [profileKey, norms]),
-      [
-        ['risicogroep', ['ver:alfa', 'ver:beta']],
-        ['persoonsgegevens', ['ver:rest']],
-      ],
-    );
+  it('asks for a key only when a norm waits for it that waits for no earlier key', () => {
+    const only = { ...framework, norms: framework.norms.filter(({ id }) => id !== 'ver:rest') };
+    const keysOf = (given: Framework): readonly unknown[] =>
+      checked(draftOf(['inkoopvorm: dienst'], body), given, 'unknown-profile').findings.map(({ profileKey, norms }) => [
+        profileKey,
+        norms,
+      ]);
+    assert.deepEqual(keysOf(only), [['risicogroep', ['ver:alfa', 'ver:beta']]]);
+    assert.deepEqual(keysOf(framework), [
+      ['risicogroep', ['ver:alfa', 'ver:beta']],
+      ['persoonsgegevens', ['ver:alfa', 'ver:rest']],
+    ]);
   });
 
   it('is a hint where no clause waits for the answer', () => {
-    const { findings } = checked(draftOf(['inkoopvorm: dienst'], body), framework, 'unknown-profile');
+    const profile = ['inkoopvorm: dienst', 'risicogroep: verboden-ai'];
+    const { findings } = checked(draftOf(profile, body), framework, 'unknown-profile');
     assert.deepEqual(
-      findings.map(({ severity }) => severity),
-      ['information', 'hint'],
+      findings.map(({ severity, norms }) => [severity, norms]),
+      [['hint', ['ver:rest']]],
     );
   });
 

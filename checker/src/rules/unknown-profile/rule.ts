@@ -1,6 +1,6 @@
 /**
- * A profile key that is left out although norms hang on it. A norm that hangs on several unknown keys is counted under
- * the first of them in the profile's order only: what further keys decide is asked once the first is known. So a draft
+ * A profile key that is left out although norms hang on it. A key is asked for when a norm hangs on it that hangs on
+ * no key before it in the profile's order: what further keys decide is asked once the first is known. So a draft
  * with an empty profile gets a handful of questions, not a form. A key that decides no norm for which there is a clause
  * is only a hint: nothing can be inserted or missed because of it yet.
  */
@@ -18,12 +18,12 @@ export const unknownProfile: Rule = {
   page: 'checker/src/rules/unknown-profile/README.md',
   check: (context) => {
     if (context.draft.profile.problems.some((problem) => problem.message === 'profile.invalid-yaml')) return [];
-    const counted = new Set<NormId>();
+    const askedFor = new Set<NormId>();
     return context.framework.profileKeys.flatMap((key) => {
-      const hanging = context.unknownKeys.find((one) => one.key === key.id)?.norms ?? [];
-      const norms = key.id === FORM_KEY ? hanging : hanging.filter((id) => !counted.has(id));
-      if (key.id !== FORM_KEY) for (const id of norms) counted.add(id);
-      return norms.length > 0 && !alreadyInvalid(key, context) ? [findingFor(key, norms, context)] : [];
+      const norms = context.unknownKeys.find((one) => one.key === key.id)?.norms ?? [];
+      const open = key.id === FORM_KEY ? norms : norms.filter((id) => !askedFor.has(id));
+      if (key.id !== FORM_KEY) for (const id of open) askedFor.add(id);
+      return open.length > 0 && !alreadyInvalid(key, context) ? [findingFor(key, norms, context)] : [];
     });
   },
 };
