@@ -5,10 +5,9 @@ import { citationsIn } from './citations';
 import { definitionsIn } from './definitions';
 import { directivesIn } from './directives';
 import { contentId } from './content-id';
-import { headingParts } from './heading-line';
 import { articleLanguage } from './language';
 import type { LawNames } from './law-names';
-import { spaced, type Mark } from './mark';
+import type { Mark } from './mark';
 import { mentionsIn, type MentionIndex } from './mentions';
 import { partyNamesIn } from './party-names';
 import { placeholdersIn } from './placeholders';
@@ -182,10 +181,4 @@ function wordsOf(
     return { ...shape, sentences: [first, sentences.length] };
   });
   return { provisions, sentences, tokens };
-}
-
-/** The number and title that a heading text holds, for those who write one. */
-export function readHeading(text: string): { readonly number: string; readonly title: string } {
-  const { number, title } = headingParts(spaced(text));
-  return { number, title };
 }

@@ -3,7 +3,6 @@ export { createDraftMemory, type DraftMemory } from './memory';
 export { readDraft, type DraftOptions } from './read-draft';
 export { profileReader } from './profile/profile-reader';
 export { profileValueFromText } from './profile/value-from-text';
-export { readHeading } from './article';
 export { articleAt, provisionAt } from './lookup';
 export { LineIndex, positionOf, type LinePosition } from './lines';
 export { stem } from './stems';

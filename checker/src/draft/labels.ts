@@ -41,7 +41,7 @@ function isLidNumber(decimal: string, after: string, next: string, article: stri
 function letterLabel(letters: string, length: number): Label | undefined {
   if (letters.length === 1 && !/[ivx]/.test(letters)) return { text: letters, style: 'letter', length };
   if (ROMAN.test(letters)) return { text: letters, style: 'rom', length };
-  return letters.length === 2 && letters.charAt(0) === letters.charAt(1)
+  return letters.length === 2 && letters.startsWith(letters.charAt(1))
     ? { text: letters, style: 'letter', length }
     : undefined;
 }

@@ -37,7 +37,7 @@ export function outlineOf(chunks: readonly Chunk[], namesPhase: (mark: Mark) => 
     const mark = chunk.mark;
     if (!mark) return;
     const last = found.at(-1);
-    if (last && last.chunk === index - 1 && isTitleOf(mark, last.mark, chunks[index - 1])) {
+    if (last?.chunk === index - 1 && isTitleOf(mark, last.mark, chunks[index - 1])) {
       last.titled = true;
       return;
     }

@@ -92,7 +92,7 @@ function gaps(range: Range, parts: readonly Range[]): Range[] {
 
 function masked(text: string, seen: readonly Range[]): string {
   const only = seen[0];
-  if (seen.length === 1 && only && only.start === 0 && only.end === text.length) return text;
+  if (seen.length === 1 && only?.start === 0 && only.end === text.length) return text;
   let out = '';
   let at = 0;
   for (const range of seen) {

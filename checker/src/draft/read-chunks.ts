@@ -15,7 +15,7 @@ export function* chunksAt(text: string, starts: readonly number[], memory: Draft
   const same = (index: number, kept: Chunk | undefined): kept is Chunk => {
     const start = starts[index] ?? 0;
     const end = endOf(index);
-    return kept !== undefined && kept.text.length === end - start && text.slice(start, end) === kept.text;
+    return kept?.text.length === end - start && text.slice(start, end) === kept.text;
   };
   let front = 0;
   for (; front < starts.length; front++) {

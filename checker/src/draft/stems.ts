@@ -41,7 +41,7 @@ function stemLower(lower: string, language: Language): string {
 }
 
 function withoutAccents(lower: string): string {
-  // eslint-disable-next-line no-control-regex -- the fast way out: most words are plain ASCII
+  // The fast way out: most words are plain ASCII.
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
   return lower.normalize('NFD').replace(/[\p{M}\u00ad]/gu, '');
 }

@@ -37,13 +37,7 @@ export function readDeviations(node: Node, framework: Framework, locate: Locate)
   return { deviations, problems };
 }
 
-function readOne(
-  norm: string,
-  written: string,
-  pair: Pair<unknown, unknown>,
-  range: Range,
-  locate: Locate,
-): ReadDeviations {
+function readOne(norm: string, written: string, pair: Pair, range: Range, locate: Locate): ReadDeviations {
   const value = pair.value;
   if (!isMap(value))
     return {

@@ -162,13 +162,14 @@ describe('profile: what is read', () => {
       },
     };
     const entries = read(text, options).profile.entries;
-    const from = (key: string): string => `${String(entries.get(key)?.value)} ${entries.get(key)?.from ?? ''}`;
+    const from = (key: string): string =>
+      `${JSON.stringify(entries.get(key)?.value) ?? ''} ${entries.get(key)?.from ?? ''}`;
     assert.deepEqual(['inkoopvorm', 'persoonsgegevens', 'taal', 'stadium', 'onbekend'].map(from), [
-      'aanpassing cli',
+      '"aanpassing" cli',
       'false draft',
-      'en setting',
-      'gegund setting',
-      'undefined ',
+      '"en" setting',
+      '"gegund" setting',
+      ' ',
     ]);
   });
 

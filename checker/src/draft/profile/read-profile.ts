@@ -77,7 +77,7 @@ function deviationsOf(
   const entry = entries.get('afwijkingen');
   if (entry === undefined || entry.from === 'draft') return read.deviations;
   const node = new Document(entry.value).contents;
-  return node === null ? [] : readDeviations(node as Node, framework, () => read.anchor).deviations;
+  return node === null ? [] : readDeviations(node, framework, () => read.anchor).deviations;
 }
 
 function readYaml(text: string, { yaml }: FrontMatter, framework: Framework): Declared {

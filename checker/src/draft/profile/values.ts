@@ -136,6 +136,8 @@ export function unknownValue(key: Pick<ProfileKey, 'id' | 'values'>, text: strin
 
 /** A scalar as it is written; undefined for lists, maps and nothing. */
 export function scalarText(node: unknown): string | undefined {
-  if (!isScalar(node) || node.value === null || node.value === undefined) return undefined;
-  return typeof node.value === 'string' ? node.value.trim() : String(node.source ?? node.value);
+  if (!isScalar(node)) return undefined;
+  const { value, source } = node;
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? (source ?? String(value)) : undefined;
 }
