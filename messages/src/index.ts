@@ -46,7 +46,7 @@ export function format(message: Message, language: Language): string {
 export function argumentsOf(id: string, language: Language): readonly string[] {
   const names = new Set<string>();
   visit(parsedText(id, language).text.getAst(), (element) => {
-    if ('value' in element && element.type !== LITERAL) names.add(String(element.value));
+    if ('value' in element && kindOf(element) !== LITERAL) names.add(element.value);
   });
   return [...names].sort();
 }
@@ -61,8 +61,8 @@ function parsedText(id: string, language: Language): Parsed {
   const dates = new Set<string>();
   const selects = new Set<string>();
   visit(text.getAst(), (element) => {
-    if (element.type === DATE) dates.add(element.value);
-    if (element.type === SELECT) selects.add(element.value);
+    if (kindOf(element) === DATE && 'value' in element) dates.add(element.value);
+    if (kindOf(element) === SELECT && 'value' in element) selects.add(element.value);
   });
   const made = { text, dates, selects };
   parsed.set(key, made);
@@ -90,6 +90,10 @@ const DATE = 3;
 const SELECT = 5;
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+function kindOf(element: Element): number {
+  return element.type;
+}
 
 function visit(elements: readonly Element[], see: (element: Element) => void): void {
   for (const element of elements) {

@@ -45,7 +45,7 @@ function labelLike(label: string, article: string, n: number): string {
 }
 
 function withLeden(article: PlacedArticle | undefined): ArticleFacts | undefined {
-  if (article === undefined || !article.operative) return undefined;
+  if (article?.operative !== true) return undefined;
   return topLeden(article.facts).length > 0 ? article.facts : undefined;
 }
 
