@@ -25,7 +25,8 @@ const mocha =
     mkdirSync(join(OUT, 'test'), { recursive: true });
     rmSync(totals, { force: true });
     const reporter = join(ROOT, 'scripts', 'mocha-reporter.cjs');
-    const args = [bin('mocha', 'bin', 'mocha.js'), '--require', 'tsx/cjs', '--reporter', reporter, ...globs];
+    // With `--exit` a server that a failed test left running does not hold the run up.
+    const args = [bin('mocha', 'bin', 'mocha.js'), '--exit', '--reporter', reporter, ...globs];
     const { code } = await run(process.execPath, args, {
       cwd: ROOT,
       env: { ...process.env, CONTRACTKADER_TOTALS: totals },

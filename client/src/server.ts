@@ -2,12 +2,20 @@
 import { workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import {
   DiagnosticPullMode,
+  DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
   RevealOutputChannelOn,
   type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { requests, settingsSection, type InitializationOptions, type StatusResult } from '../../protocol/src';
+import {
+  readSettings,
+  requests,
+  settingsSection,
+  type CheckMoment,
+  type InitializationOptions,
+  type StatusResult,
+} from '../../protocol/src';
 import type { CreateClient } from './extension';
 import { serveFiles } from './files';
 
@@ -19,7 +27,7 @@ export interface Server {
   /** Starts it anew; does nothing when it was never started. */
   restart(): Promise<void>;
   /** Checks the document now, also when the setting says to wait. */
-  check(document: TextDocument): void;
+  check(document: TextDocument): Promise<void>;
   /** What the contract holds, per phase; `null` when the document is no contract or the server is not running. */
   status(uri: string): Promise<StatusResult | null>;
   dispose(): void;
@@ -45,7 +53,11 @@ export function createServer(createClient: CreateClient, log: LogOutputChannel):
       await client?.stop();
       await client?.start();
     },
-    check(document) {
+    async check(document) {
+      // To the server it is as if it was saved: the text as it stands now is to be checked.
+      await client?.sendNotification(DidSaveTextDocumentNotification.method, {
+        textDocument: { uri: document.uri.toString() },
+      });
       const feature = client?.getFeature(DocumentDiagnosticRequest.method);
       feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
     },
@@ -76,7 +88,12 @@ function schemes(document: TextDocument): readonly string[] {
   return [...new Set(['file', 'untitled', ...folders, document.uri.scheme])];
 }
 
+/** When the setting says that this document is checked. */
+export function checkMoment(document: TextDocument): CheckMoment {
+  return readSettings(workspace.getConfiguration(settingsSection, document.uri)).controleren;
+}
+
 function isNotTheMoment(document: TextDocument, mode: DiagnosticPullMode): boolean {
-  const moment = workspace.getConfiguration(settingsSection, document.uri).get('controleren');
+  const moment = checkMoment(document);
   return mode === DiagnosticPullMode.onType ? moment !== 'tijdensTypen' : moment === 'uit';
 }

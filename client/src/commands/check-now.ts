@@ -1,7 +1,7 @@
 /** "Check this draft now": for those who let it wait for a save. */
 import { l10n, window } from 'vscode';
 import { isContract } from '../contracts';
-import type { Server } from '../server';
+import { checkMoment, type Server } from '../server';
 
 /** Checks the draft in the active editor. */
 export async function checkNow(server: Server): Promise<void> {
@@ -12,6 +12,10 @@ export async function checkNow(server: Server): Promise<void> {
     );
     return;
   }
+  if (checkMoment(document) === 'uit') {
+    await window.showInformationMessage(l10n.t('Checking is off: see the setting "contractkader.controleren".'));
+    return;
+  }
   await server.start(document);
-  server.check(document);
+  await server.check(document);
 }

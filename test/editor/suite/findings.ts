@@ -1,4 +1,4 @@
-import { commands, window, workspace } from 'vscode';
+import { commands, window, workspace, type Diagnostic } from 'vscode';
 import { equal, match, ok } from './assert';
 import { finding, findings, open, quickFix, ruleOf, until } from './editor';
 
