@@ -5,8 +5,8 @@
  */
 import { createDraftMemory, profileReader, readDraft, type DraftMemory } from './draft/index';
 import type { ArticleFacts, Draft } from './draft/types';
-import { combine, compileSignals, readArticle } from './evidence/index';
-import type { ArticleEvidence, EvidenceContext } from './evidence/types';
+import { combine, compileSignals, contextOf, readArticle } from './evidence/index';
+import type { ArticleEvidence } from './evidence/types';
 import { indexFramework } from './framework/index';
 import type { Framework, NormId } from './framework/types';
 import { readability, rules, type RuleContext } from './rules/index';
@@ -67,14 +67,14 @@ function* readEvidence(
   framework: Framework,
   memory: Memory,
 ): Generator<void, readonly ArticleEvidence[]> {
-  const context: EvidenceContext = { parties: draft.parties, language: draft.language };
+  const signals = compileSignals(framework);
+  const context = contextOf(draft, signals);
   const key = JSON.stringify(context);
   if (memory.evidenceFor?.framework !== framework || memory.evidenceFor.context !== key) {
     memory.evidence = new WeakMap();
     memory.evidenceFor = { framework, context: key };
   }
   const kept = memory.evidence;
-  const signals = compileSignals(framework);
   const evidence: ArticleEvidence[] = [];
   for (const { facts } of draft.articles) {
     const known = kept.get(facts);

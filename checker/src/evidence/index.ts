@@ -11,11 +11,12 @@
  * `combine` adds the articles up to what is found of each norm. Nothing is learned or guessed: every hit names
  * the words that made it. How to write signals: docs/evidence.md.
  */
-import type { ArticleFacts } from '../draft/types';
+import type { ArticleFacts, Draft } from '../draft/types';
 import type { Framework, Language } from '../framework/types';
 import { createBoard, type Board } from './matching/candidates';
 import { matchArticle } from './matching/match';
 import { applyRevocations } from './matching/revocation';
+import { aliasesOf } from './reading/aliases';
 import { readWords } from './reading/article';
 import { compileLanguage, type LanguageSignals } from './terms/compile';
 import type { ArticleEvidence, EvidenceContext } from './types';
@@ -56,6 +57,12 @@ export function readArticle(facts: ArticleFacts, context: EvidenceContext, signa
   const { signals: language, board } = signals[languageOf(facts, context)];
   const reading = readWords(facts, context, language);
   return applyRevocations(matchArticle(reading, board), reading);
+}
+
+/** What the articles of a draft are read with: its parties, its language and the words it defines. */
+export function contextOf(draft: Draft, signals: Signals): EvidenceContext {
+  const aliases = aliasesOf(draft, signals[draft.language].signals);
+  return { parties: draft.parties, language: draft.language, aliases };
 }
 
 /** The article's own language when its function words leave no doubt, else the draft's. */

@@ -7,6 +7,14 @@ export interface EvidenceContext {
   readonly parties: Parties;
   /** Language of the draft; an article clearly written in the other one is read in that. */
   readonly language: Language;
+  /** Words that the draft defines as a person or a system. */
+  readonly aliases?: readonly Alias[];
+}
+
+/** A word of the draft that is read as another one: its definition begins with that. Lower case. */
+export interface Alias {
+  readonly name: string;
+  readonly head: string;
 }
 
 /** A word of the draft that counted, and for what. Range relative to the article. */

@@ -94,7 +94,7 @@ export const DUTCH: Grammar = {
       'alleen voor zover ~ noodzakelijk',
       'slechts voor zover ~ nodig',
       'slechts voor zover ~ noodzakelijk',
-      'niet vrijblijvend',
+      'niet vrijblijvend', 'geen vervanging', 'vervangt ~ niet', 'vervangen ~ niet',
     ],
     belemmering: [
       'weigeren',
@@ -183,35 +183,35 @@ export const DUTCH: Grammar = {
       'staan er niet voor in',
       'zeggen niet toe',
       'niet in te staan',
-      'hoeft niet',
-      'hoeven ~ niet',
-      'hoeft ~ niet',
-      'niet hoeven',
+      
+      
+      
+      
       'geen van partijen ~ gebonden',
       'vrijblijvend bespreken',
       'tegen meerprijs aanbieden',
       'niet inwilligen',
       'niet in te willigen',
-      'niet gehouden',
-      'niet verplicht',
-      'niet gebonden',
-      'nimmer gehouden',
-      'nimmer verplicht',
-      'nooit verplicht',
+      
+      
+      
+      
+      
+      
       'niet verantwoordelijk',
-      'niet ~ gehouden',
-      'niet ~ verplicht',
-      'geen ~ verplichting',
-      'geen ~ verplichtingen',
-      'geen ~ plicht',
-      'geen gehoudenheid',
+      
+      
+      
+      
+      
+      
       'zonder verplichting',
       'zonder ~ verplichting',
       'zonder ~ verplichtingen',
-      'zonder ~ gehouden te zijn',
-      'zonder ~ verplicht te zijn',
-      'zonder ~ toe gehouden',
-      'onverplicht',
+      
+      
+      
+      
       'vrijblijvend',
       'vrijblijvende',
       'uit coulance',
@@ -235,10 +235,10 @@ export const DUTCH: Grammar = {
       'as is',
       'in de staat waarin',
       'in de huidige staat',
-      'naar eigen inzicht',
-      'naar eigen goeddunken',
-      'naar eigen oordeel',
-      'naar zijn inzicht',
+      
+      
+      
+      
       'ter vrije beoordeling van leverancier',
       'ter vrije beoordeling van opdrachtnemer',
       'ter discretie van',
@@ -268,8 +268,8 @@ export const DUTCH: Grammar = {
       'doet zijn best',
       'doen ons best',
       'doen onze best',
-      'is voornemens',
-      'zijn voornemens',
+      
+      
       'de intentie',
       'indien ~ gelegenheid',
       'voor zover ~ gelegenheid',
@@ -283,10 +283,10 @@ export const DUTCH: Grammar = {
       'alleen voor zover',
       'slechts voor zover',
       'enkel voor zover',
-      'indien hij ~ acht',
-      'indien zij ~ acht',
-      'voor zover hij ~ acht',
-      'voor zover zij ~ acht',
+      
+      
+      
+      
       'indien @opdrachtnemer ~ acht',
       'voor zover @opdrachtnemer ~ acht',
       'indien @opdrachtnemer ~ wenst',
@@ -307,8 +307,8 @@ export const DUTCH: Grammar = {
       'uitdrukkelijk uitgesloten',
       'komt te vervallen',
       'vervalt ~ recht',
-      'doet afstand van',
-      'ziet af van',
+      
+      
       'vrijwaart @opdrachtnemer',
       'niet aansprakelijk',
       'nimmer aansprakelijk',
@@ -319,13 +319,15 @@ export const DUTCH: Grammar = {
       'indien beschikbaar',
       'indien voorhanden',
       'kan worden overwogen',
-      'kunnen overwegen',
-      'kan overwegen',
-      'overweegt',
+      
+      
+      
       'in principe',
       'niet afdwingbaar',
     ],
     voorbehoud: [
+      'niet gehouden', 'niet verplicht', 'niet gebonden', 'nimmer gehouden', 'nimmer verplicht', 'nooit verplicht', 'niet ~ gehouden', 'niet ~ verplicht', 'hoeft niet', 'hoeven ~ niet', 'hoeft ~ niet', 'niet hoeven', 'geen ~ verplichting', 'geen ~ verplichtingen', 'geen ~ plicht', 'geen gehoudenheid', 'zonder ~ verplicht te zijn', 'zonder ~ gehouden te zijn', 'zonder ~ toe gehouden', 'onverplicht', 'naar eigen inzicht', 'naar eigen goeddunken', 'naar eigen oordeel', 'naar zijn inzicht', 'indien hij ~ acht', 'indien zij ~ acht', 'voor zover hij ~ acht', 'voor zover zij ~ acht', 'is voornemens', 'zijn voornemens', 'overweegt', 'kunnen overwegen', 'kan overwegen', 'doet afstand van', 'ziet af van',
+      
       'behoudt zich',
       'behouden zich',
       'voorbehouden',

@@ -62,7 +62,7 @@ export const ENGLISH: Grammar = {
       'without ~ authorisation',
       'without ~ authorization',
       'whether or not',
-      'not unduly',
+      'not unduly', 'not a substitute', 'not replace', 'not intended to replace',
       'without the supplier',
       'without the provider',
     ],
@@ -115,14 +115,14 @@ export const ENGLISH: Grammar = {
     mogelijkheid: ['may', 'can', 'could', 'might', 'is entitled', 'be entitled', 'are entitled', 'right to'],
     beperking: ['only', 'solely', 'exclusively', 'not', 'no', 'never'],
     vrijblijvend: [
-      'not obliged',
-      'not obligated',
-      'not required',
-      'not bound',
+      
+      
+      
+      
       'not responsible',
-      'no obligation',
-      'no ~ obligation',
-      'no duty',
+      
+      
+      
       'without obligation',
       'without any obligation',
       'no warranty',
@@ -135,9 +135,9 @@ export const ENGLISH: Grammar = {
       'disclaimed',
       'as is',
       'as available',
-      'sole discretion',
-      'own discretion',
-      'its discretion',
+      
+      
+      
       'our discretion',
       'reasonable efforts',
       'reasonable endeavours',
@@ -160,11 +160,11 @@ export const ENGLISH: Grammar = {
       'try to',
       'tries to',
       'intends to',
-      'if it so chooses',
-      'if it wishes',
-      'where it deems',
-      'if it deems',
-      'as it sees fit',
+      
+      
+      
+      
+      
       'as @opdrachtnemer deems',
       'if @opdrachtnemer deems',
       'to the extent @opdrachtnemer',
@@ -188,7 +188,9 @@ export const ENGLISH: Grammar = {
       'for information only',
       'if available',
     ],
-    voorbehoud: ['reserves the right', 'reserve the right', 'at the option of @opdrachtnemer'],
+    voorbehoud: [
+      'not obliged', 'not obligated', 'not required', 'not bound', 'no obligation', 'no ~ obligation', 'no duty', 'sole discretion', 'own discretion', 'its discretion', 'if it so chooses', 'if it wishes', 'where it deems', 'if it deems', 'as it sees fit',
+      'reserves the right', 'reserve the right', 'at the option of @opdrachtnemer'],
     uitgezonderd: ['except for', 'excluding', 'other than', 'with the exception of', 'save for'],
     definitie: [
       'means',

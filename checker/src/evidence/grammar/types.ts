@@ -7,7 +7,7 @@ import type { Language } from '../../framework/types';
  *   `belemmering` is a hindrance: negating it takes nothing away (`zal de audit niet weigeren`)
  * - `plicht`, `recht`, `mogelijkheid` (may, can: a right of the authority, but no duty of the supplier),
  *   `beperking` (only: makes of a permission a prohibition)
- * - `vrijblijvend` takes the duty of its whole sentence away, `voorbehoud` only when the supplier says it of itself,
+ * - `vrijblijvend` takes the duty of its whole sentence away, `voorbehoud` unless it is the authority or its people that are left free,
  *   `uitgezonderd` what follows in its part of the sentence
  * - `definitie`, `erkenning`, `citaat`, `achtergrond`, `verwijzing`, `open`: the sentence lays down nothing
  * - `herroeping` takes back what stands before it in the article

@@ -17,6 +17,8 @@ export interface Board {
   readonly clean: Int32Array;
   readonly weak: Int32Array;
   readonly dead: Int32Array;
+  /** Groups that own sentences and leads give, whatever their grade. */
+  readonly home: Int32Array;
   readonly own: Uint8Array;
   readonly stamp: Int32Array;
   current: number;
@@ -27,6 +29,7 @@ export function createBoard(signals: number): Board {
     clean: new Int32Array(signals),
     weak: new Int32Array(signals),
     dead: new Int32Array(signals),
+    home: new Int32Array(signals),
     own: new Uint8Array(signals),
     stamp: new Int32Array(signals),
     current: 0,
@@ -36,23 +39,24 @@ export function createBoard(signals: number): Board {
 export function candidatesIn(unit: Unit, reading: ArticleReading, board: Board): readonly Candidate[] {
   const touched: number[] = [];
   board.current++;
-  for (const sentence of unit.context) collect(sentence, unit, reading, board, touched, false);
-  for (const sentence of unit.own) collect(sentence, unit, reading, board, touched, true);
+  for (const sentence of unit.lenders) collect(sentence, 'lender', unit, reading, board, touched);
+  for (const sentence of unit.leads) collect(sentence, 'lead', unit, reading, board, touched);
+  for (const sentence of unit.own) collect(sentence, 'own', unit, reading, board, touched);
   const found: Candidate[] = [];
   for (const signal of touched) {
     const grade = gradeOf(signal, reading.signals, board);
-    if (grade !== undefined && board.own[signal] === 1) found.push({ signal, grade });
+    if (grade !== undefined && board.own[signal] === 1 && lacking(signal, reading.signals, board) <= 1) found.push({ signal, grade });
   }
   return found;
 }
 
 function collect(
   sentence: SentenceReading,
+  part: 'own' | 'lead' | 'lender',
   unit: Unit,
   reading: ArticleReading,
   board: Board,
   touched: number[],
-  own: boolean,
 ): void {
   const uses = reading.signals.uses[unit.scope];
   for (const occurrence of sentence.occurrences) {
@@ -62,13 +66,14 @@ function collect(
     for (const { signal, group } of places) {
       if (board.stamp[signal] !== board.current) {
         board.stamp[signal] = board.current;
-        board.clean[signal] = board.weak[signal] = board.dead[signal] = 0;
+        board.clean[signal] = board.weak[signal] = board.dead[signal] = board.home[signal] = 0;
         board.own[signal] = 0;
         touched.push(signal);
       }
       const masks = board[grade];
       masks[signal] = (masks[signal] ?? 0) | (1 << group);
-      if (own) board.own[signal] = 1;
+      if (part === 'own') board.own[signal] = 1;
+      if (part !== 'lender') board.home[signal] = (board.home[signal] ?? 0) | (1 << group);
     }
   }
 }
@@ -83,8 +88,20 @@ export function gradeOfWords(occurrence: Occurrence, reading: ArticleReading): G
   return grade;
 }
 
+/** Groups that only a lender gives. */
+function lacking(signal: number, signals: LanguageSignals, board: Board): number {
+  let left = fullMask(signal, signals) & ~(board.home[signal] ?? 0);
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+function fullMask(signal: number, signals: LanguageSignals): number {
+  return (1 << (signals.signals[signal]?.groups ?? 31)) - 1;
+}
+
 function gradeOf(signal: number, signals: LanguageSignals, board: Board): Grade | undefined {
-  const full = (1 << (signals.signals[signal]?.groups ?? 31)) - 1;
+  const full = fullMask(signal, signals);
   const clean = board.clean[signal] ?? 0;
   const weak = clean | (board.weak[signal] ?? 0);
   const dead = weak | (board.dead[signal] ?? 0);

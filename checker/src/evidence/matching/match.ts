@@ -4,7 +4,7 @@ import type { ArticleReading, DeadReason, SentenceReading } from '../reading/typ
 import type { ArticleEvidence, ElementHit, NearMiss } from '../types';
 import { candidatesIn, type Board, type Candidate } from './candidates';
 import { unitsOf, type Unit } from './units';
-import { chooseWords, countedWords, weakenersOf, type Chosen } from './words';
+import { chooseWords, countedWords, spread, weakenersOf, type Chosen } from './words';
 
 /** Holds every signal against every unit of the article. */
 export function matchArticle(reading: ArticleReading, board: Board): ArticleEvidence {
@@ -35,8 +35,9 @@ function weigh(
   if (compiled === undefined) return;
   const { clause, element, signal } = compiled;
   const chosen = chooseWords(candidate.signal, unit, reading);
+  if (chosen === undefined || (unit.scope === 'zin' && spread(chosen) > WIDEST)) return;
   const carrier = carrierOf(chosen, unit);
-  if (carrier === undefined || isCancelled(candidate.signal, chosen, reading)) return;
+  if (carrier === undefined || isCancelled(candidate.signal, chosen, unit, reading)) return;
   const key = `${clause.id} ${element.id} ${carrier.provision}`;
   const place = {
     clause: clause.id,
@@ -77,6 +78,9 @@ function weigh(
   });
 }
 
+/** Words of one sentence that lie further apart than this (tokens) say nothing together. */
+const WIDEST = 36;
+
 /** A signal that weakens wins in its provision; otherwise a clean finding wins over a weakened one. */
 function keepBest(
   hits: Map<string, ElementHit & { readonly certain: boolean }>,
@@ -105,9 +109,15 @@ function carrierOf(chosen: readonly Chosen[], unit: Unit): SentenceReading | und
   return best;
 }
 
-function isCancelled(signal: number, chosen: readonly Chosen[], reading: ArticleReading): boolean {
+/** A cancelling word counts in the statements of the chosen words: `maar` and a semicolon part them. */
+function isCancelled(signal: number, chosen: readonly Chosen[], unit: Unit, reading: ArticleReading): boolean {
+  const statements = new Set(chosen.flatMap((one) => one.occurrence.tokens.map((token) => reading.statement[token])));
+  const cancels = (term: number): boolean => reading.signals.cancels.get(term)?.includes(signal) === true;
+  if (unit.leads.some((sentence) => sentence.occurrences.some((one) => cancels(one.term)))) return true;
   return [...new Set(chosen.map((one) => one.sentence))].some((sentence) =>
-    sentence.occurrences.some((one) => reading.signals.cancels.get(one.term)?.includes(signal) === true),
+    sentence.occurrences.some(
+      (one) => statements.has(reading.statement[one.tokens[0] ?? 0]) && cancels(one.term),
+    ),
   );
 }
 
@@ -141,7 +151,7 @@ function reasonOf(chosen: readonly Chosen[], reading: ArticleReading): DeadReaso
 /** Who acts in the sentence that carries the hit and the lead-in above it; when that does not say, in the others that hold its words. */
 function actorsOf(chosen: readonly Chosen[], carrier: SentenceReading, unit: Unit): ReadonlySet<Who> {
   const actors = new Set<Who>(carrier.actors);
-  for (const sentence of unit.context) if (sentence.opens) for (const one of sentence.actors) actors.add(one);
+  for (const sentence of unit.leads) for (const one of sentence.actors) actors.add(one);
   if (actors.size > 0) return actors;
   return new Set(chosen.flatMap((one) => [...one.sentence.actors]));
 }

@@ -29,8 +29,10 @@ function revocation(
     const starter = reading.signals.grammar.starters.get(reading.tokens[token]?.word ?? '');
     if (starter === 'voorwaarde' || LIMITS.has(reading.tokens[token]?.word ?? '')) return [];
   }
+  // What the authority may depart from is its own to give up.
   const subject = sentence.mentions.find((one) => one.place !== 'onder');
-  if (subject?.role === 'opdrachtgever') return [];
+  const departs = cue.tokens.some((token) => /^(afwijken|wijken|deviate|depart)$/.test(reading.tokens[token]?.word ?? ''));
+  if (departs && subject?.role === 'opdrachtgever') return [];
   const start = reading.tokens[first]?.start ?? 0;
   const words = cue.tokens.flatMap((token): CountedWord[] => {
     const at = reading.tokens[token];

@@ -2,11 +2,15 @@ import type { Scope } from '../../framework/types';
 import { leadIn } from '../reading/article';
 import type { ArticleReading, SentenceReading } from '../reading/types';
 
-/** Sentences read together: a signal needs something of `own`; `context` may give the rest. */
+/**
+ * Sentences read together. A signal needs something of `own`; the open sentences above (`leads`) are read with it as
+ * one; a sentence that `own` points back to, or the title, may lend one group.
+ */
 export interface Unit {
   readonly scope: Scope;
   readonly own: readonly SentenceReading[];
-  readonly context: readonly SentenceReading[];
+  readonly leads: readonly SentenceReading[];
+  readonly lenders: readonly SentenceReading[];
 }
 
 /** Longest lead-in that is read again with each of its points (tokens): keeps the cost linear. */
@@ -19,7 +23,7 @@ export function unitsOf(reading: ArticleReading): readonly Unit[] {
   const byProvision = groupBy(reading.sentences, (one) => one.provision);
   const units: Unit[] = [...sentenceUnits(reading, byProvision), ...lidUnits(reading)];
   const title = reading.title === undefined ? [] : [reading.title];
-  units.push({ scope: 'artikel', own: reading.sentences, context: title });
+  units.push({ scope: 'artikel', own: reading.sentences, leads: [], lenders: title });
   return units;
 }
 
@@ -38,14 +42,16 @@ function sentenceUnits(
       units.push({
         scope: 'zin',
         own: byProvision.get(sentence.provision) ?? [],
-        context: leads(reading, sentence, byProvision),
+        leads: leads(reading, sentence, byProvision),
+        lenders: [],
       });
       return;
     }
     units.push({
       scope: 'zin',
       own: [sentence],
-      context: [...leads(reading, sentence, byProvision), ...antecedents(reading, at)],
+      leads: leads(reading, sentence, byProvision),
+      lenders: antecedents(reading, at),
     });
   });
   return units;
@@ -93,7 +99,8 @@ function lidUnits(reading: ArticleReading): readonly Unit[] {
   return [...groupBy(reading.sentences, (one) => rootOf(one.provision)).values()].map((own) => ({
     scope: 'lid' as const,
     own,
-    context: title,
+    leads: [],
+    lenders: title,
   }));
 }
 

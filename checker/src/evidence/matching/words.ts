@@ -14,23 +14,62 @@ export interface Chosen {
 }
 
 const RANK: Readonly<Record<Grade, number>> = { clean: 0, weak: 1, dead: 2 };
+/** Places of the action that are tried as the middle of the words; later ones add nothing to an explanation. */
+const MOST_ANCHORS = 12;
 
-/** Per group of the signal the best word: clean before weakened, own before context, then the first. */
-export function chooseWords(signal: number, unit: Unit, reading: ArticleReading): readonly Chosen[] {
-  const best: (Chosen | undefined)[] = [];
+/**
+ * Per group of the signal one word, in the order of the groups: the best grade there is, then what lies nearest to the
+ * word of the first group, the action. Undefined when a group has none.
+ */
+export function chooseWords(signal: number, unit: Unit, reading: ArticleReading): readonly Chosen[] | undefined {
+  const options = optionsFor(signal, unit, reading);
+  const [actions, ...others] = options.map(bestGrade);
+  if (actions === undefined || actions.length === 0 || others.some((list) => list.length === 0)) return undefined;
+  const own = actions.filter((one) => unit.own.includes(one.sentence));
+  let best: readonly Chosen[] | undefined;
+  let narrowest = Infinity;
+  for (const action of (own.length > 0 ? own : actions).slice(0, MOST_ANCHORS)) {
+    const row = [action, ...others.map((list) => nearestTo(action, list))];
+    const width = spread(row);
+    if (width < narrowest) {
+      best = row;
+      narrowest = width;
+    }
+  }
+  return best;
+}
+
+function optionsFor(signal: number, unit: Unit, reading: ArticleReading): readonly Chosen[][] {
+  const options: Chosen[][] = Array.from({ length: reading.signals.signals[signal]?.groups ?? 0 }, () => []);
   const uses = reading.signals.uses[unit.scope];
-  for (const sentence of [...unit.own, ...unit.context]) {
+  for (const sentence of [...unit.own, ...unit.leads, ...unit.lenders]) {
     for (const occurrence of sentence.occurrences) {
       for (const use of uses.get(occurrence.term) ?? []) {
         if (use.signal !== signal) continue;
-        const grade = gradeOfWords(occurrence, reading);
-        const known = best[use.group];
-        if (known === undefined || RANK[grade] < RANK[known.grade])
-          best[use.group] = { occurrence, sentence, grade, label: use.label };
+        options[use.group]?.push({ occurrence, sentence, grade: gradeOfWords(occurrence, reading), label: use.label });
       }
     }
   }
-  return best.filter((one): one is Chosen => one !== undefined);
+  return options;
+}
+
+function bestGrade(options: readonly Chosen[]): readonly Chosen[] {
+  const rank = Math.min(...options.map((one) => RANK[one.grade]));
+  return options.filter((one) => RANK[one.grade] === rank);
+}
+
+function nearestTo(action: Chosen, options: readonly Chosen[]): Chosen {
+  const at = action.occurrence.tokens[0] ?? 0;
+  let best = options[0] ?? action;
+  for (const one of options) if (Math.abs((one.occurrence.tokens[0] ?? 0) - at) < Math.abs((best.occurrence.tokens[0] ?? 0) - at)) best = one;
+  return best;
+}
+
+/** Words between the first and the last chosen word that stand in the same sentence as the action. */
+export function spread(chosen: readonly Chosen[]): number {
+  const home = chosen[0]?.sentence;
+  const at = chosen.filter((one) => one.sentence === home).flatMap((one) => one.occurrence.tokens);
+  return Math.max(...at) - Math.min(...at);
 }
 
 /** Weakeners of the chosen words that are not themselves counted: a prohibition that is the duty weakens nothing. */

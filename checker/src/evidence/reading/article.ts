@@ -3,11 +3,12 @@ import type { LanguageSignals } from '../terms/compile';
 import { formsOf } from '../words/forms';
 import type { EvidenceContext } from '../types';
 import { statementsOf } from './coordination';
-import { partyNames } from './mentions';
+import { namesOf } from './mentions';
 import { isStatement, markDead } from './operative';
 import { quotedRanges } from './quotations';
 import { rowReading } from './rows';
 import { segmentsOf } from './segments';
+import { firstTokenFrom } from './tokens';
 import { gapBefore, opensMore, readSentence, type SentenceSource } from './sentence';
 import { titleTokens } from './title';
 import type { ArticleReading, DeadReason, SentenceReading, Weakener } from './types';
@@ -20,14 +21,15 @@ const LONGEST = 400;
 export function readWords(facts: ArticleFacts, context: EvidenceContext, signals: LanguageSignals): ArticleReading {
   const titled = titleTokens(facts);
   const tokens = [...facts.tokens, ...titled];
-  const source: SentenceSource = { text: facts.text, tokens, signals, names: partyNames(context.parties) };
+  const source: SentenceSource = { text: facts.text, tokens, signals, names: namesOf(context) };
   const weak: (Weakener | undefined)[] = new Array<Weakener | undefined>(tokens.length).fill(undefined);
   const dead: (DeadReason | undefined)[] = new Array<DeadReason | undefined>(tokens.length).fill(undefined);
+  const statement = new Int32Array(tokens.length);
   const sentences = sentencesOf(facts, source);
   const inherited = new Map<number, { weak: Weakener | undefined; dead: DeadReason | undefined }>();
   for (const sentence of sentences) {
     const over = inheritedBy(facts, sentence, inherited);
-    const under = judge(facts, source, sentence, over, weak, dead);
+    const under = judge(facts, source, sentence, over, { weak, dead, statement });
     if (sentence.opens) inherited.set(sentence.provision, under);
   }
   markQuotations(facts, dead);
@@ -36,7 +38,7 @@ export function readWords(facts: ArticleFacts, context: EvidenceContext, signals
     titled.length === 0
       ? undefined
       : readSentence(source, { index: -1, provision: -1, opens: false }, facts.tokens.length, tokens.length);
-  return { facts, signals, tokens, sentences, title, weak, dead };
+  return { facts, signals, tokens, sentences, title, weak, dead, statement };
 }
 
 function sentencesOf(facts: ArticleFacts, source: SentenceSource): readonly SentenceReading[] {
@@ -82,15 +84,24 @@ export function leadIn(provisions: readonly Provision[], at: number): number {
   return -1;
 }
 
+/** What is noted of each token. */
+interface Marks {
+  readonly weak: (Weakener | undefined)[];
+  readonly dead: (DeadReason | undefined)[];
+  readonly statement: Int32Array;
+}
+
 function judge(
   facts: ArticleFacts,
   source: SentenceSource,
   sentence: SentenceReading,
   over: Inherited | undefined,
-  weak: (Weakener | undefined)[],
-  dead: (DeadReason | undefined)[],
+  marks: Marks,
 ): Inherited {
   const { first, end } = sentence;
+  const { weak, dead } = marks;
+  const parts = { ...partsOf(source, sentence), over: over?.weak };
+  for (const one of parts.statements) marks.statement.fill(one.first, one.first, one.end);
   const fill = <T>(list: (T | undefined)[], from: number, to: number, value: T): void => {
     for (let token = Math.max(from, first); token < Math.min(to, end); token++) list[token] ??= value;
   };
@@ -100,7 +111,6 @@ function judge(
     fill(dead, first, end, why);
     return { weak: undefined, dead: why };
   }
-  const parts = partsOf(source, sentence);
   const row =
     facts.provisions[sentence.provision]?.kind === 'rij'
       ? rowReading(facts, sentence.provision, source.signals.grammar)
@@ -118,8 +128,7 @@ function judge(
   }
   if (row === 'weigering') fill(weak, first, end, { kind: 'vrijblijvend', tokens: [] });
   const weakens = markWeakened(parts, (from, to, weakener) => fill(weak, from, to, weakener));
-  if (over?.weak !== undefined) fill(weak, first, end, over.weak);
-  return { weak: weakens ?? over?.weak, dead: whole };
+  return { weak: weakens, dead: whole };
 }
 
 /** What the place of a sentence makes of it, whatever it says. */
@@ -130,7 +139,7 @@ function reasonByPlace(facts: ArticleFacts, sentence: SentenceReading): DeadReas
   return facts.provisions[sentence.provision]?.kind === 'citaat' ? 'citaat' : undefined;
 }
 
-function partsOf(source: SentenceSource, sentence: SentenceReading): SentenceParts {
+function partsOf(source: SentenceSource, sentence: SentenceReading): Omit<SentenceParts, 'over'> {
   const { grammar, verbForms } = source.signals;
   const gap = (token: number): string => gapBefore(source, token);
   const isFinite = (word: string): boolean =>
@@ -160,7 +169,7 @@ function markPlaceholders(facts: ArticleFacts, dead: (DeadReason | undefined)[])
   for (const { end } of facts.placeholders.filter(
     (one) => !/[\p{L}\p{N}]/u.test(one.text) || /aantal|termijn|duur|number|period/i.test(one.text),
   )) {
-    const next = facts.tokens.findIndex((token) => token.start >= end);
+    const next = firstTokenFrom(facts.tokens, end);
     const token = facts.tokens[next];
     if (token !== undefined && token.start - end <= 2 && UNITS.test(token.word)) dead[next] ??= 'open';
   }

@@ -1,36 +1,42 @@
-import type { Parties, Token } from '../../draft/types';
+import type { Token } from '../../draft/types';
 import type { Who } from '../../framework/types';
 import type { Grammar } from '../grammar/types';
 import type { Occurrence } from '../terms/automaton';
 import type { Role } from '../terms/compile';
+import type { EvidenceContext } from '../types';
 import type { Mention } from './types';
 
-/** Names of the parties as rows of words, by their last word: that is the token that carries the role. */
-export interface PartyNames {
-  readonly byLast: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly role: Role }[]>;
+/** A row of words of the draft with a meaning of its own: a declared party, or a defined word read as `head`. */
+interface Name {
+  readonly words: readonly string[];
+  readonly role?: Role;
+  readonly head?: string;
 }
 
-export function partyNames(parties: Parties): PartyNames {
-  const byLast = new Map<string, { words: readonly string[]; role: Role }[]>();
-  for (const role of ['opdrachtgever', 'opdrachtnemer'] as const) {
-    for (const name of parties[role]) {
-      const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      const last = words[words.length - 1];
-      if (last === undefined) continue;
-      const list = byLast.get(last);
-      if (list === undefined) byLast.set(last, [{ words, role }]);
-      else list.push({ words, role });
-    }
-  }
+/** Names by their last word: that is the token that carries them. */
+export interface Names {
+  readonly byLast: ReadonlyMap<string, readonly Name[]>;
+}
+
+export function namesOf(context: EvidenceContext): Names {
+  const byLast = new Map<string, Name[]>();
+  const add = (text: string, meaning: Omit<Name, 'words'>): void => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const last = words[words.length - 1];
+    if (last === undefined) return;
+    const list = byLast.get(last);
+    if (list === undefined) byLast.set(last, [{ words, ...meaning }]);
+    else list.push({ words, ...meaning });
+  };
+  for (const role of ['opdrachtgever', 'opdrachtnemer'] as const) for (const name of context.parties[role]) add(name, { role });
+  for (const { name, head } of context.aliases ?? []) add(name, { head });
   return { byLast };
 }
 
-/** The party whose declared name ends at this token. */
-export function partyAt(tokens: readonly Token[], token: number, names: PartyNames): Role | undefined {
+/** The name that ends at this token. */
+export function nameAt(tokens: readonly Token[], token: number, names: Names): Name | undefined {
   const candidates = names.byLast.get(tokens[token]?.word ?? '');
-  return candidates?.find(({ words }) =>
-    words.every((word, at) => tokens[token - words.length + 1 + at]?.word === word),
-  )?.role;
+  return candidates?.find(({ words }) => words.every((word, at) => tokens[token - words.length + 1 + at]?.word === word));
 }
 
 /** Roles named in a sentence and whether as subject. A declared name wins over the usual meaning of its word. */
@@ -39,7 +45,7 @@ export function mentionsOf(
   first: number,
   occurrences: readonly Occurrence[],
   roles: ReadonlyMap<number, Role>,
-  names: PartyNames,
+  names: Names,
   grammar: Grammar,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
@@ -47,12 +53,21 @@ export function mentionsOf(
     const role = roles.get(term);
     const token = at[at.length - 1];
     if (role === undefined || token === undefined) continue;
-    const declared = partyAt(tokens, token, names);
+    const declared = nameAt(tokens, token, names)?.role;
     if (declared !== undefined && declared !== role) continue;
     if (mentions.some((one) => one.token === token && one.role === role)) continue;
+    if (declared === undefined && isMany(role, tokens[token]?.word ?? '')) {
+      mentions.push({ role: 'derde', token, place: placeOf(tokens, token, first, grammar) });
+      continue;
+    }
     mentions.push({ role, token, place: placeOf(tokens, token, first, grammar) });
   }
   return mentions.sort((a, b) => a.token - b.token);
+}
+
+/** `aanbieders moeten …` speaks of all of them, not of the party to this contract. */
+function isMany(role: Role, word: string): boolean {
+  return (role === 'opdrachtnemer' || role === 'opdrachtgever') && word.length > 4 && /(ers|ors|ten|ies)$/.test(word);
 }
 
 /** Looks back over determiners and at most two other words for the preposition that governs the noun. */

@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar/types';
 import type { Occurrence } from '../terms/automaton';
 import type { LanguageSignals } from '../terms/compile';
 import { scan } from '../terms/scan';
-import { mentionsOf, partyAt, whoOf, type PartyNames } from './mentions';
+import { mentionsOf, nameAt, whoOf, type Names } from './mentions';
 import type { Cue, SentenceReading } from './types';
 
 /** What reading a sentence takes from its article and draft. */
@@ -11,7 +11,7 @@ export interface SentenceSource {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly signals: LanguageSignals;
-  readonly names: PartyNames;
+  readonly names: Names;
 }
 
 /** Text between a token and the one before it. */
@@ -35,8 +35,9 @@ export function readSentence(
     end,
     entriesAt(token) {
       const own = signals.automaton.entryOf(tokens[token]?.word ?? '');
-      const role = partyAt(tokens, token, names);
-      return role === undefined ? [own] : [signals.automaton.roleEntry(role), own];
+      const name = nameAt(tokens, token, names);
+      if (name?.head !== undefined) return [own, signals.automaton.entryOf(name.head)];
+      return name?.role === undefined ? [own] : [signals.automaton.roleEntry(name.role), own];
     },
     stopsBefore: (token) => token > first && /[.;:]\s/.test(gapBefore(source, token)),
     endsClause: (token) => endsClause(source, token, end, grammar),

@@ -61,6 +61,8 @@ export interface ArticleReading {
   readonly title: SentenceReading | undefined;
   /** Per token: what weakens it, or undefined. */
   readonly weak: readonly (Weakener | undefined)[];
+  /** Per token: the first token of the statement it belongs to. */
+  readonly statement: Int32Array;
   /** Per token: why it lays down nothing, or undefined. */
   readonly dead: readonly (DeadReason | undefined)[];
 }

@@ -9,6 +9,8 @@ export interface SentenceParts {
   readonly grammar: Grammar;
   wordAt(token: number): string;
   gap(token: number): string;
+  /** What weakens the open sentence above. */
+  readonly over: Weakener | undefined;
   /** What stands behind the sentence's last word: its punctuation. */
   readonly after: string;
 }
@@ -18,8 +20,7 @@ type Mark = (first: number, end: number, weakener: Weakener) => void;
 /** Marks the words of a sentence that count as weakened. Returns what weakens all that hangs under it, if anything. */
 export function markWeakened(parts: SentenceParts, mark: Mark): Weakener | undefined {
   const { cues, first, end } = parts.sentence;
-  let whole: Weakener | undefined;
-  markNegations(parts, mark);
+  let whole = markNegations(parts, mark);
   for (const cue of cues) {
     const weakener: Weakener = { kind: 'vrijblijvend', tokens: cue.tokens };
     const at = cue.tokens[0] ?? first;
@@ -27,7 +28,7 @@ export function markWeakened(parts: SentenceParts, mark: Mark): Weakener | undef
     if (statement === undefined || isNeutral(parts, cue)) continue;
     if (
       cue.kind === 'vrijblijvend' ||
-      (cue.kind === 'voorbehoud' && subjectOf(parts, statement, at)?.role === 'opdrachtnemer')
+      (cue.kind === 'voorbehoud' && !isFreeTo(subjectOf(parts, statement, at)))
     ) {
       const reach = pointsBackTo(parts, statement) ? { first, end } : statement;
       mark(reach.first, reach.end, weakener);
@@ -45,27 +46,61 @@ export function markWeakened(parts: SentenceParts, mark: Mark): Weakener | undef
   return whole;
 }
 
-function markNegations(parts: SentenceParts, mark: Mark): void {
+/** What the authority or its people are free to do takes nothing away from the supplier's duty. */
+function isFreeTo(subject: Mention | undefined): boolean {
+  return subject?.role === 'opdrachtgever' || subject?.role === 'gebruiker';
+}
+
+/** Returns the negation that goes on over what hangs under the sentence. */
+function markNegations(parts: SentenceParts, mark: Mark): Weakener | undefined {
+  const above = parts.over;
+  let open: Weakener | undefined;
+  let lifted = false;
   for (const statement of parts.statements) {
-    const marks: { first: number; end: number; weakener: Weakener }[] = [];
-    let over: Segment | undefined;
-    let doubled = false;
-    for (const segment of statement.segments) {
-      for (const cue of parts.sentence.cues) {
-        if (cue.kind === 'belemmering' && within(segment, cue)) over ??= segment;
-        if (cue.kind !== 'ontkenning' || !within(segment, cue)) continue;
-        // A negation under a negation gives back what that takes: no version without documentation.
-        if (over !== undefined && (segment !== over || isWithout(parts, cue)) && (segment.kind !== 'hoofd' || isWithout(parts, cue))) {
-          doubled = true;
-          continue;
-        }
-        if (!negates(parts, segment, cue)) continue;
-        marks.push({ ...reachOf(parts, statement, segment, cue), weakener: { kind: 'ontkenning', tokens: cue.tokens } });
-        if (segment.kind !== 'betrekkelijk') over = segment;
-      }
-    }
+    const { marks, doubled } = negationsOf(parts, statement, above?.kind === 'ontkenning');
     if (!doubled) for (const { first, end, weakener } of marks) mark(first, end, weakener);
+    lifted ||= doubled;
+    open = doubled ? undefined : marks.filter((one) => one.main).pop()?.weakener;
   }
+  if (above !== undefined && !(lifted && above.kind === 'ontkenning')) {
+    mark(parts.sentence.first, parts.sentence.end, above);
+    return above;
+  }
+  return open;
+}
+
+interface Negation {
+  readonly first: number;
+  readonly end: number;
+  readonly weakener: Weakener;
+  /** It negates the main statement, not a part that hangs under it. */
+  readonly main: boolean;
+}
+
+/** A negation under a negation gives back what that takes: no version without documentation. */
+function negationsOf(parts: SentenceParts, statement: Statement, underNegation: boolean): { marks: Negation[]; doubled: boolean } {
+  const marks: Negation[] = [];
+  let over: Segment | undefined;
+  let doubled = false;
+  for (const segment of statement.segments) {
+    for (const cue of parts.sentence.cues) {
+      if (cue.kind === 'belemmering' && within(segment, cue)) over ??= segment;
+      if (cue.kind !== 'ontkenning' || !within(segment, cue)) continue;
+      const without = isWithout(parts, cue);
+      if (over !== undefined && (without || (segment !== over && segment.kind !== 'hoofd'))) {
+        doubled = true;
+        continue;
+      }
+      if (underNegation && negates(parts, segment, cue)) {
+        doubled = true;
+        continue;
+      }
+      if (!negates(parts, segment, cue)) continue;
+      marks.push({ ...reachOf(parts, statement, segment, cue), weakener: { kind: 'ontkenning', tokens: cue.tokens }, main: segment.kind === 'hoofd' });
+      if (segment.kind !== 'betrekkelijk') over = segment;
+    }
+  }
+  return { marks, doubled };
 }
 
 /** Words that a negation covers. */
@@ -105,6 +140,8 @@ function within(segment: Segment, cue: Cue): boolean {
 function negates(parts: SentenceParts, segment: Segment, cue: Cue): boolean {
   if (segment.kind === 'voorwaarde' || segment.kind === 'uitzondering' || isNeutral(parts, cue)) return false;
   const at = cue.tokens[0] ?? 0;
+  // `niet verplicht` is judged as a reservation, by who says it of whom.
+  if (parts.sentence.cues.some((other) => (other.kind === 'voorbehoud' || other.kind === 'vrijblijvend') && other.tokens.includes(at))) return false;
   if (parts.gap(at + 1).startsWith('-')) return false;
   return !parts.sentence.cues.some((other) => other.kind === 'belemmering' && within(segment, other));
 }
@@ -188,15 +225,17 @@ export function subjectOf(parts: SentenceParts, statement: Statement, at: number
   const inside = mentions.filter(
     (one) => segment !== undefined && one.token >= segment.first && one.token < segment.end,
   );
-  const agent = inside.find((one) => one.place === 'door');
-  if (agent !== undefined) return agent;
   const subjects = inside.filter((one) => one.place === 'onderwerp');
   // Behind its verb in an inverted clause: `op verzoek kan Leverancier`.
   const inverted = subjects.find((one) => one.token > at && one.token <= at + 3);
   if (inverted !== undefined) return inverted;
   const before = mentions.filter((one) => one.place === 'onderwerp' && one.token < at);
+  const own = nearest(subjects.filter((one) => one.token < at));
+  // In a passive who does it; in `de naleving door Opdrachtnemer` no one acts who is not the subject already.
+  const agent = own === undefined || own.role === 'systeem' ? inside.find((one) => one.place === 'door') : undefined;
   const found =
-    nearest(subjects.filter((one) => one.token < at)) ??
+    agent ??
+    own ??
     nearest(before.filter((one) => one.token >= statement.first)) ??
     subjects[0] ??
     nearest(before);

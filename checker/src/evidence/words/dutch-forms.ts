@@ -26,7 +26,8 @@ export function separable(word: string): readonly [string, string] | undefined {
 }
 
 function nounForms(word: string): string[] {
-  const forms = [`${word}s`, `${word}e`, `${word}en`];
+  // `volgens` is no form of volgen.
+  const forms = word.endsWith('en') ? [`${word}e`] : [`${word}s`, `${word}e`, `${word}en`];
   if (word.endsWith('e')) forms.push(`${word}n`, `${word}r`);
   if (word.endsWith('heid')) forms.push(`${word.slice(0, -4)}heden`);
   if (word.endsWith('um')) forms.push(`${word.slice(0, -2)}a`);
