@@ -3,7 +3,7 @@
  * Exit code 0: nothing at the fail level; 1: findings; 2: bad use or unreadable input.
  */
 import { Command, CommanderError, Option } from 'commander';
-import { runCheck } from './check-command';
+import { runCheck, type CheckOptions } from './check-command';
 import { runFrameworkList } from './framework-command';
 import { VERSION } from './framework';
 
@@ -57,7 +57,7 @@ Voorbeelden:
 Exitcode: 0 niets vanaf de gekozen ernst, 1 bevindingen, 2 verkeerd gebruik of een onleesbaar bestand.
 Er gaat niets over het netwerk en het concept wordt nooit gewijzigd.`,
   )
-  .action((files: string[], options) => {
+  .action((files: string[], options: CheckOptions) => {
     process.exitCode = runCheck(files, options);
   });
 
