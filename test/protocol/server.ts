@@ -46,6 +46,11 @@ import { requests } from '../../protocol/src/index';
 
 const program = join(__dirname, '..', '..', 'dist', 'server.js');
 
+// A process a test, on a busy machine: waiting longer is no failure.
+beforeEach(function () {
+  this.currentTest?.timeout(60_000);
+});
+
 /** What VS Code announces, as far as this server looks at it. */
 export const modern: ClientCapabilities = {
   workspace: {

@@ -58,8 +58,9 @@ export function documentCheck(around: Surroundings): Check {
     };
     const result = await withItsAnnexes(run, once);
     if (result?.isContract !== true) return undefined;
-    const annexUris = annexPaths(result).flatMap((path) => annexUri(run.document.uri, path, borders) ?? []);
-    return { document: run.document, version: run.version, result, framework, settings, annexUris };
+    const paths = annexPaths(result);
+    const annexUris = paths.flatMap((path) => annexUri(run.document.uri, path, borders) ?? []);
+    return { document: run.document, version: run.version, result, framework, settings, annexPaths: paths, annexUris };
   };
 }
 

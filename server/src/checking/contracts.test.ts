@@ -22,7 +22,7 @@ function setUp(): {
       new Promise((resolve, reject) => {
         runs.push({
           run,
-          end: () => resolve({ document, version: run.version, annexUris: [] as readonly string[] } as Contract),
+          end: () => resolve({ document, version: run.version, annexPaths: [] as readonly string[] } as Contract),
           fail: () => reject(new Error('kapot')),
         });
       }),

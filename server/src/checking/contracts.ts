@@ -17,6 +17,8 @@ export interface Contract {
   readonly result: CheckResult;
   readonly framework: Framework;
   readonly settings: Settings;
+  /** Annexes as the profile writes them. */
+  readonly annexPaths: readonly string[];
   /** Uris of the annexes that it names and that may be read. */
   readonly annexUris: readonly string[];
 }
@@ -70,13 +72,12 @@ export function createContracts(open: (uri: string) => TextDocument | undefined,
   const listeners: (() => void)[] = [];
 
   const start = (document: TextDocument, state: Kept): Job => {
-    const annexPaths = state.last?.result.draft.profile.annexes.map((annex) => annex.path) ?? [];
     const run: Run = {
       document,
       version: document.version,
       text: document.getText(),
       memory: state.memory,
-      annexPaths,
+      annexPaths: state.last?.annexPaths ?? [],
       stopped: () => job.stop || document.version !== job.version,
     };
     const job: Job = { version: document.version, waiting: 0, stop: false, made: check(run) };
