@@ -126,11 +126,17 @@ describe('the status of a norm', () => {
   });
 
   it('is elsewhere when the measure belongs before the contract, unless the contract holds it', () => {
-    const framework = { norms: [], measures: [tinyMeasure(NORM, { moment: 'gunning' })] };
+    const topics = [{ id: NORM, title: { nl: 'x', en: 'x' } }];
+    const framework = { norms: [], measures: [tinyMeasure(NORM, { moment: 'gunning' })], clauses: [], topics };
     assert.equal(statusOf({ framework }), 'elsewhere');
     assert.equal(statusOf({ framework, found: found('covered', 'kern') }), 'covered');
     const norms = [tinyNorm(NORM, { notContractual: { nl: 'x', en: 'x' } })];
-    assert.equal(statusOf({ framework: { norms } }), 'elsewhere');
+    assert.equal(statusOf({ framework: { norms, clauses: [] } }), 'elsewhere');
+  });
+
+  it('is missing, not elsewhere, when a clause can arrange it in the contract after all', () => {
+    const framework = { norms: [], measures: [tinyMeasure(NORM, { moment: 'gunning' })] };
+    assert.equal(statusOf({ framework }), 'missing');
   });
 
   it('is unassessed while the library has no clause for it', () => {

@@ -54,7 +54,7 @@ function verdictFor(id: NormId, found: Found, date: string, context: Context): V
   const norm = index.norm(id);
   const applies = idApplies(id, index, profile, date);
   const fulfilling = index.clausesFor(id).filter((clause) => clause.fulfils.some((part) => part.norm === id));
-  const elsewhere = belongsElsewhere(id, index);
+  const elsewhere = fulfilling.length === 0 && belongsElsewhere(id, index);
   const wanted = applies.verdict === 'yes' && !elsewhere ? fulfilling.map((clause) => asking(clause, profile)) : [];
   const asked = wanted.filter((one) => one.asked === 'yes').map((one) => one.clause);
   const lacking = found.state === 'absent' ? [] : lackingOf(id, found, fulfilling, profile);
@@ -127,6 +127,10 @@ function asking(clause: Clause, profile: ProfileReader): { clause: Clause; asked
   return { clause, asked: answer.verdict, keys: answer.verdict === 'unknown' ? answer.keys : [] };
 }
 
+/**
+ * No contract matter, or a measure of a moment before the contract. A clause that fulfils it makes it one after all:
+ * what is looked for in a contract may be wider than the framework's page (owp-19: liability is arranged).
+ */
 function belongsElsewhere(id: NormId, index: FrameworkIndex): boolean {
   const norm = index.norm(id);
   if (norm !== undefined) return norm.notContractual !== undefined || norm.moment !== undefined;
