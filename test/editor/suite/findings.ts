@@ -26,13 +26,9 @@ describe('a contract', () => {
     await until('the next tab stop', () => (editor.selection.isEqual(first) ? undefined : editor.selection));
     await commands.executeCommand('leaveSnippet');
 
-    await until('fewer findings', () => (findings(document).length === before - 1 ? true : undefined));
-    equal(
-      findings(document)
-        .filter((other) => /menselijk toezicht/i.test(other.message))
-        .map(ruleOf),
-      [],
-    );
+    const same = (other: Diagnostic): boolean => ruleOf(other) === ruleOf(missing) && other.message === missing.message;
+    await until('the finding to go', () => (findings(document).some(same) ? undefined : true));
+    ok(findings(document).length < before, 'other findings came in its place');
   });
 
   it('has its annexes read through the editor', async () => {
