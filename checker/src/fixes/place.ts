@@ -19,6 +19,8 @@ export interface Place {
   readonly previous?: PlacedArticle;
   /** Article whose numbering and style are followed: the last of the same level before the place. */
   readonly model?: PlacedArticle;
+  /** The part it comes in, when that has a heading but no article yet. */
+  readonly under?: Group;
   /** Number of the next numbered article; empty when none follows. */
   readonly following: string;
 }
@@ -26,12 +28,16 @@ export interface Place {
 /** The place of a clause in a draft. */
 export function placeFor(draft: Draft, clause: Clause, framework: Framework): Place {
   const end = endOfBody(draft);
-  const after = underPhase(draft, clause, framework) ?? underSubject(draft, clause, end) ?? end - 1;
-  return placeAfter(draft, after);
+  const part = partOfPhase(draft, clause, framework);
+  if (part !== undefined) {
+    const last = lastIn(draft, part);
+    return last === undefined ? placeUnder(draft, part) : placeAfter(draft, last);
+  }
+  return placeAfter(draft, underSubject(draft, clause, end) ?? end - 1);
 }
 
-/** Index of the last article of the part of the clause's phase, or of the last part of an earlier phase. */
-function underPhase(draft: Draft, clause: Clause, framework: Framework): number | undefined {
+/** The part of the clause's phase, or the last part of an earlier phase. */
+function partOfPhase(draft: Draft, clause: Clause, framework: Framework): Group | undefined {
   if (draft.order !== 'phase') return undefined;
   const orders = new Map(framework.phases.map((phase) => [phase.id, phase.order]));
   const own = orders.get(clause.phase) ?? 0;
@@ -44,7 +50,18 @@ function underPhase(draft: Draft, clause: Clause, framework: Framework): number 
       bestOrder = order;
     }
   }
-  return best && lastIn(draft, best);
+  return best;
+}
+
+/** The place in a part that has a heading but no article yet: before whatever comes next. */
+function placeUnder(draft: Draft, part: Group): Place {
+  const next = draft.articles.findIndex(({ start }) => start >= part.heading.end);
+  const starts = [
+    ...draft.groups.map((group) => group.heading.start).filter((start) => start >= part.heading.end),
+    ...(next < 0 ? [] : [draft.articles[next]?.start ?? draft.text.length]),
+  ];
+  const before = placeAfter(draft, (next < 0 ? draft.articles.length : next) - 1);
+  return { ...before, under: part, offset: Math.min(draft.text.length, ...starts) };
 }
 
 /** Index of the last article on the clause's subject: in its part, else a main article that is called so. */

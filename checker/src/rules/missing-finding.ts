@@ -56,7 +56,11 @@ export function rangeOf(group: ClauseGroup, context: RuleContext): Range {
 
 /** Points at the place where the clause would be inserted, when something stands there to point at. */
 export function insertionPlace(clause: Clause, context: RuleContext): readonly Related[] {
-  const { previous } = placeFor(context.draft, clause, context.framework);
+  const { previous, under } = placeFor(context.draft, clause, context.framework);
+  if (under !== undefined) {
+    const args = { heading: under.title };
+    return [{ range: under.heading, message: { id: 'findings.insertion-place-under', args } }];
+  }
   if (previous === undefined) return [];
   const { start, facts } = previous;
   const range = { start: start + facts.heading.start, end: start + facts.heading.end };
