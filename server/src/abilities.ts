@@ -20,6 +20,7 @@ export interface Abilities {
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly linkTooltips: boolean;
+  readonly refreshesCodeLenses: boolean;
 }
 
 /** Reads the abilities from the client's announcement; what it does not announce it cannot. */
@@ -47,5 +48,6 @@ export function readAbilities({ textDocument, workspace }: ClientCapabilities): 
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     markdownCompletion: item?.documentationFormat?.includes('markdown') === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
   };
 }

@@ -15,6 +15,7 @@ export function serverCapabilities(client: Abilities): ServerCapabilities {
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
     documentLinkProvider: { resolveProvider: false },
+    codeLensProvider: { resolveProvider: false },
     ...(client.codeActionLiterals && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: client.resolvesEdits },
     }),

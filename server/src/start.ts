@@ -13,6 +13,7 @@ import { serverCapabilities } from './capabilities';
 import { documentCheck } from './checking/check-document';
 import { createContracts } from './checking/contracts';
 import { provideCodeActions } from './code-actions/index';
+import { provideCodeLenses } from './code-lens/index';
 import { provideCompletion } from './completion/index';
 import type { Context } from './context';
 import { provideDiagnostics } from './diagnostics/index';
@@ -41,9 +42,17 @@ export function startServer(connection: Connection, platform: Platform): void {
     provideHover(context);
     provideCompletion(context);
     provideLinks(context);
+    const refreshLenses = provideCodeLenses(context);
     provideStatus(context);
     provideReport(context);
-    followSettings(context, refresh, whenReady);
+    followSettings(
+      context,
+      () => {
+        refresh();
+        refreshLenses();
+      },
+      whenReady,
+    );
     followFiles(context, refresh);
     documents.onDidClose(({ document }) => {
       context.contracts.closed(document.uri);

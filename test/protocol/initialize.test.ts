@@ -12,6 +12,7 @@ describe('initialize', () => {
         hoverProvider: true,
         completionProvider: { triggerCharacters: [':', ' ', '[', ',', '-'], resolveProvider: true },
         documentLinkProvider: { resolveProvider: false },
+        codeLensProvider: { resolveProvider: false },
         codeActionProvider: { codeActionKinds: ['quickfix'], resolveProvider: true },
         diagnosticProvider: {
           identifier: 'contractkader',
