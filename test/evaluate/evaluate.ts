@@ -1,5 +1,6 @@
 /**
  * `npm run evaluate -- FOLDER`: how well the checker finds what is in labelled contracts, and every error by name.
+ * `npm run evaluate -- --own`: whether the clauses' own texts are recognised, and by no other clause.
  * The reference date does not matter: what is measured is what the text holds, not what applies.
  */
 import { checkNow } from '../../checker/src/check';
@@ -7,6 +8,7 @@ import { LineIndex } from '../../checker/src/draft/lines';
 import type { Found, FoundState } from '../../checker/src/evidence/types';
 import { loadFramework } from '../support/framework';
 import { readLabelled, type Label, type LabelledText } from './labels';
+import { printOwnTexts, readOwnTexts } from './own';
 import { interval, LABELS, score, table, type Cell } from './measures';
 
 const STATES: Readonly<Record<FoundState, Label>> = {
@@ -88,8 +90,9 @@ function main(folder: string): void {
 
 if (require.main === module) {
   const folder = process.argv[2];
-  if (folder === undefined) {
-    console.error('usage: npm run evaluate -- FOLDER   (a folder of x.md with x.labels.json beside it)');
+  if (folder === '--own') printOwnTexts(readOwnTexts(loadFramework()));
+  else if (folder === undefined) {
+    console.error('usage: npm run evaluate -- FOLDER | --own   (FOLDER: x.md with x.labels.json beside it)');
     process.exitCode = 2;
   } else main(folder);
 }
