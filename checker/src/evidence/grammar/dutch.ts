@@ -94,7 +94,10 @@ export const DUTCH: Grammar = {
       'alleen voor zover ~ noodzakelijk',
       'slechts voor zover ~ nodig',
       'slechts voor zover ~ noodzakelijk',
-      'niet vrijblijvend', 'geen vervanging', 'vervangt ~ niet', 'vervangen ~ niet',
+      'niet vrijblijvend',
+      'geen vervanging',
+      'vervangt ~ niet',
+      'vervangen ~ niet',
     ],
     belemmering: [
       'weigeren',
@@ -183,35 +186,19 @@ export const DUTCH: Grammar = {
       'staan er niet voor in',
       'zeggen niet toe',
       'niet in te staan',
-      
-      
-      
-      
+
       'geen van partijen ~ gebonden',
       'vrijblijvend bespreken',
       'tegen meerprijs aanbieden',
       'niet inwilligen',
       'niet in te willigen',
-      
-      
-      
-      
-      
-      
+
       'niet verantwoordelijk',
-      
-      
-      
-      
-      
-      
+
       'zonder verplichting',
       'zonder ~ verplichting',
       'zonder ~ verplichtingen',
-      
-      
-      
-      
+
       'vrijblijvend',
       'vrijblijvende',
       'uit coulance',
@@ -235,10 +222,7 @@ export const DUTCH: Grammar = {
       'as is',
       'in de staat waarin',
       'in de huidige staat',
-      
-      
-      
-      
+
       'ter vrije beoordeling van leverancier',
       'ter vrije beoordeling van opdrachtnemer',
       'ter discretie van',
@@ -268,8 +252,7 @@ export const DUTCH: Grammar = {
       'doet zijn best',
       'doen ons best',
       'doen onze best',
-      
-      
+
       'de intentie',
       'indien ~ gelegenheid',
       'voor zover ~ gelegenheid',
@@ -283,10 +266,7 @@ export const DUTCH: Grammar = {
       'alleen voor zover',
       'slechts voor zover',
       'enkel voor zover',
-      
-      
-      
-      
+
       'indien @opdrachtnemer ~ acht',
       'voor zover @opdrachtnemer ~ acht',
       'indien @opdrachtnemer ~ wenst',
@@ -307,8 +287,7 @@ export const DUTCH: Grammar = {
       'uitdrukkelijk uitgesloten',
       'komt te vervallen',
       'vervalt ~ recht',
-      
-      
+
       'vrijwaart @opdrachtnemer',
       'niet aansprakelijk',
       'nimmer aansprakelijk',
@@ -319,15 +298,47 @@ export const DUTCH: Grammar = {
       'indien beschikbaar',
       'indien voorhanden',
       'kan worden overwogen',
-      
-      
-      
+
       'in principe',
       'niet afdwingbaar',
     ],
     voorbehoud: [
-      'niet gehouden', 'niet verplicht', 'niet gebonden', 'nimmer gehouden', 'nimmer verplicht', 'nooit verplicht', 'niet ~ gehouden', 'niet ~ verplicht', 'hoeft niet', 'hoeven ~ niet', 'hoeft ~ niet', 'niet hoeven', 'geen ~ verplichting', 'geen ~ verplichtingen', 'geen ~ plicht', 'geen gehoudenheid', 'zonder ~ verplicht te zijn', 'zonder ~ gehouden te zijn', 'zonder ~ toe gehouden', 'onverplicht', 'naar eigen inzicht', 'naar eigen goeddunken', 'naar eigen oordeel', 'naar zijn inzicht', 'indien hij ~ acht', 'indien zij ~ acht', 'voor zover hij ~ acht', 'voor zover zij ~ acht', 'is voornemens', 'zijn voornemens', 'overweegt', 'kunnen overwegen', 'kan overwegen', 'doet afstand van', 'ziet af van',
-      
+      'niet gehouden',
+      'niet verplicht',
+      'niet gebonden',
+      'nimmer gehouden',
+      'nimmer verplicht',
+      'nooit verplicht',
+      'niet ~ gehouden',
+      'niet ~ verplicht',
+      'hoeft niet',
+      'hoeven ~ niet',
+      'hoeft ~ niet',
+      'niet hoeven',
+      'geen ~ verplichting',
+      'geen ~ verplichtingen',
+      'geen ~ plicht',
+      'geen gehoudenheid',
+      'zonder ~ verplicht te zijn',
+      'zonder ~ gehouden te zijn',
+      'zonder ~ toe gehouden',
+      'onverplicht',
+      'naar eigen inzicht',
+      'naar eigen goeddunken',
+      'naar eigen oordeel',
+      'naar zijn inzicht',
+      'indien hij ~ acht',
+      'indien zij ~ acht',
+      'voor zover hij ~ acht',
+      'voor zover zij ~ acht',
+      'is voornemens',
+      'zijn voornemens',
+      'overweegt',
+      'kunnen overwegen',
+      'kan overwegen',
+      'doet afstand van',
+      'ziet af van',
+
       'behoudt zich',
       'behouden zich',
       'voorbehouden',
@@ -457,8 +468,36 @@ export const DUTCH: Grammar = {
       'sinds',
     ],
     verwijzing: [
-      'is ~ opgenomen in', 'zijn ~ opgenomen in', 'is ~ geregeld in', 'zijn ~ geregeld in', 'worden ~ geregeld in', 'wordt ~ geregeld in', 'is ~ beschreven in', 'zijn ~ beschreven in', 'zie bijlage', 'zie artikel', 'zie ook', 'zie hoofdstuk', 'zie paragraaf',
-      'wordt verwezen naar', 'verwezen naar', 'verwijst naar', 'is te vinden in', 'zijn te vinden in', 'staat in bijlage', 'staan in bijlage', 'is ~ uitgewerkt in', 'zijn ~ uitgewerkt in', 'wordt ~ uitgewerkt in', 'worden ~ uitgewerkt in', 'de hoofdovereenkomst', 'afzonderlijke overeenkomst', 'vloeit voort uit', 'elders', 'zie hiervoor', 'zie daarvoor',
+      'is ~ opgenomen in',
+      'zijn ~ opgenomen in',
+      'is ~ geregeld in',
+      'zijn ~ geregeld in',
+      'worden ~ geregeld in',
+      'wordt ~ geregeld in',
+      'is ~ beschreven in',
+      'zijn ~ beschreven in',
+      'zie bijlage',
+      'zie artikel',
+      'zie ook',
+      'zie hoofdstuk',
+      'zie paragraaf',
+      'wordt verwezen naar',
+      'verwezen naar',
+      'verwijst naar',
+      'is te vinden in',
+      'zijn te vinden in',
+      'staat in bijlage',
+      'staan in bijlage',
+      'is ~ uitgewerkt in',
+      'zijn ~ uitgewerkt in',
+      'wordt ~ uitgewerkt in',
+      'worden ~ uitgewerkt in',
+      'de hoofdovereenkomst',
+      'afzonderlijke overeenkomst',
+      'vloeit voort uit',
+      'elders',
+      'zie hiervoor',
+      'zie daarvoor',
     ],
     open: [
       'nader te bepalen',

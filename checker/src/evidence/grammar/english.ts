@@ -62,7 +62,10 @@ export const ENGLISH: Grammar = {
       'without ~ authorisation',
       'without ~ authorization',
       'whether or not',
-      'not unduly', 'not a substitute', 'not replace', 'not intended to replace',
+      'not unduly',
+      'not a substitute',
+      'not replace',
+      'not intended to replace',
       'without the supplier',
       'without the provider',
     ],
@@ -115,14 +118,8 @@ export const ENGLISH: Grammar = {
     mogelijkheid: ['may', 'can', 'could', 'might', 'is entitled', 'be entitled', 'are entitled', 'right to'],
     beperking: ['only', 'solely', 'exclusively', 'not', 'no', 'never'],
     vrijblijvend: [
-      
-      
-      
-      
       'not responsible',
-      
-      
-      
+
       'without obligation',
       'without any obligation',
       'no warranty',
@@ -135,9 +132,7 @@ export const ENGLISH: Grammar = {
       'disclaimed',
       'as is',
       'as available',
-      
-      
-      
+
       'our discretion',
       'reasonable efforts',
       'reasonable endeavours',
@@ -160,11 +155,7 @@ export const ENGLISH: Grammar = {
       'try to',
       'tries to',
       'intends to',
-      
-      
-      
-      
-      
+
       'as @opdrachtnemer deems',
       'if @opdrachtnemer deems',
       'to the extent @opdrachtnemer',
@@ -189,8 +180,25 @@ export const ENGLISH: Grammar = {
       'if available',
     ],
     voorbehoud: [
-      'not obliged', 'not obligated', 'not required', 'not bound', 'no obligation', 'no ~ obligation', 'no duty', 'sole discretion', 'own discretion', 'its discretion', 'if it so chooses', 'if it wishes', 'where it deems', 'if it deems', 'as it sees fit',
-      'reserves the right', 'reserve the right', 'at the option of @opdrachtnemer'],
+      'not obliged',
+      'not obligated',
+      'not required',
+      'not bound',
+      'no obligation',
+      'no ~ obligation',
+      'no duty',
+      'sole discretion',
+      'own discretion',
+      'its discretion',
+      'if it so chooses',
+      'if it wishes',
+      'where it deems',
+      'if it deems',
+      'as it sees fit',
+      'reserves the right',
+      'reserve the right',
+      'at the option of @opdrachtnemer',
+    ],
     uitgezonderd: ['except for', 'excluding', 'other than', 'with the exception of', 'save for'],
     definitie: [
       'means',
@@ -247,7 +255,23 @@ export const ENGLISH: Grammar = {
       'present situation',
     ],
     verwijzing: [
-      'is ~ set out in', 'are ~ set out in', 'is ~ set forth in', 'are ~ set forth in', 'see annex', 'see schedule', 'see section', 'see also', 'is ~ described in', 'are ~ described in', 'refer to', 'reference is made', 'is ~ governed by', 'are ~ governed by', 'the master agreement', 'separate agreement', 'elsewhere',
+      'is ~ set out in',
+      'are ~ set out in',
+      'is ~ set forth in',
+      'are ~ set forth in',
+      'see annex',
+      'see schedule',
+      'see section',
+      'see also',
+      'is ~ described in',
+      'are ~ described in',
+      'refer to',
+      'reference is made',
+      'is ~ governed by',
+      'are ~ governed by',
+      'the master agreement',
+      'separate agreement',
+      'elsewhere',
     ],
     open: [
       'to be determined',

@@ -45,7 +45,8 @@ export function candidatesIn(unit: Unit, reading: ArticleReading, board: Board):
   const found: Candidate[] = [];
   for (const signal of touched) {
     const grade = gradeOf(signal, reading.signals, board);
-    if (grade !== undefined && board.own[signal] === 1 && lacking(signal, reading.signals, board) <= 1) found.push({ signal, grade });
+    if (grade !== undefined && board.own[signal] === 1 && lacking(signal, reading.signals, board) <= 1)
+      found.push({ signal, grade });
   }
   return found;
 }

@@ -115,9 +115,7 @@ function isCancelled(signal: number, chosen: readonly Chosen[], unit: Unit, read
   const cancels = (term: number): boolean => reading.signals.cancels.get(term)?.includes(signal) === true;
   if (unit.leads.some((sentence) => sentence.occurrences.some((one) => cancels(one.term)))) return true;
   return [...new Set(chosen.map((one) => one.sentence))].some((sentence) =>
-    sentence.occurrences.some(
-      (one) => statements.has(reading.statement[one.tokens[0] ?? 0]) && cancels(one.term),
-    ),
+    sentence.occurrences.some((one) => statements.has(reading.statement[one.tokens[0] ?? 0]) && cancels(one.term)),
   );
 }
 

@@ -31,7 +31,9 @@ function revocation(
   }
   // What the authority may depart from is its own to give up.
   const subject = sentence.mentions.find((one) => one.place !== 'onder');
-  const departs = cue.tokens.some((token) => /^(afwijken|wijken|deviate|depart)$/.test(reading.tokens[token]?.word ?? ''));
+  const departs = cue.tokens.some((token) =>
+    /^(afwijken|wijken|deviate|depart)$/.test(reading.tokens[token]?.word ?? ''),
+  );
   if (departs && subject?.role === 'opdrachtgever') return [];
   const start = reading.tokens[first]?.start ?? 0;
   const words = cue.tokens.flatMap((token): CountedWord[] => {

@@ -61,7 +61,8 @@ function bestGrade(options: readonly Chosen[]): readonly Chosen[] {
 function nearestTo(action: Chosen, options: readonly Chosen[]): Chosen {
   const at = action.occurrence.tokens[0] ?? 0;
   let best = options[0] ?? action;
-  for (const one of options) if (Math.abs((one.occurrence.tokens[0] ?? 0) - at) < Math.abs((best.occurrence.tokens[0] ?? 0) - at)) best = one;
+  for (const one of options)
+    if (Math.abs((one.occurrence.tokens[0] ?? 0) - at) < Math.abs((best.occurrence.tokens[0] ?? 0) - at)) best = one;
   return best;
 }
 
@@ -80,7 +81,11 @@ export function weakenersOf(chosen: readonly Chosen[], reading: ArticleReading):
     const weakener = reading.weak[token];
     if (weakener !== undefined) weakeners.add(weakener);
   }
-  return [...weakeners].filter((one) => !one.tokens.some((token) => counted.has(token)));
+  const isCounted = (token: number): boolean => counted.has(token);
+  return [...weakeners].filter(
+    ({ kind, tokens }) =>
+      !(kind === 'ontkenning' ? tokens.some(isCounted) : tokens.length > 0 && tokens.every(isCounted)),
+  );
 }
 
 /** The words that count, in the order of the text, each once for each slot. */

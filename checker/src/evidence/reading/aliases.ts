@@ -13,7 +13,21 @@ const GIVEN: ReadonlySet<Role> = new Set<Role>(['gebruiker', 'systeem', 'derde']
 const PERSON_WITHIN = 3;
 const SYSTEM_WITHIN = 6;
 /** Behind these the definition describes, and names no head any more. */
-const DESCRIBING = new Set(['die', 'dat', 'waarin', 'waarmee', 'waarbij', 'op', 'voor', 'that', 'which', 'who', 'for', 'tussen', 'between']);
+const DESCRIBING = new Set([
+  'die',
+  'dat',
+  'waarin',
+  'waarmee',
+  'waarbij',
+  'op',
+  'voor',
+  'that',
+  'which',
+  'who',
+  'for',
+  'tussen',
+  'between',
+]);
 
 const known = new WeakMap<LanguageSignals, WeakMap<ArticleFacts, readonly Alias[]>>();
 

@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/types';
 import type { Occurrence } from '../terms/automaton';
 import type { Role } from '../terms/compile';
 import type { EvidenceContext } from '../types';
+import type { GapText } from './segments';
 import type { Mention } from './types';
 
 /** A row of words of the draft with a meaning of its own: a declared party, or a defined word read as `head`. */
@@ -28,7 +29,8 @@ export function namesOf(context: EvidenceContext): Names {
     if (list === undefined) byLast.set(last, [{ words, ...meaning }]);
     else list.push({ words, ...meaning });
   };
-  for (const role of ['opdrachtgever', 'opdrachtnemer'] as const) for (const name of context.parties[role]) add(name, { role });
+  for (const role of ['opdrachtgever', 'opdrachtnemer'] as const)
+    for (const name of context.parties[role]) add(name, { role });
   for (const { name, head } of context.aliases ?? []) add(name, { head });
   return { byLast };
 }
@@ -36,7 +38,9 @@ export function namesOf(context: EvidenceContext): Names {
 /** The name that ends at this token. */
 export function nameAt(tokens: readonly Token[], token: number, names: Names): Name | undefined {
   const candidates = names.byLast.get(tokens[token]?.word ?? '');
-  return candidates?.find(({ words }) => words.every((word, at) => tokens[token - words.length + 1 + at]?.word === word));
+  return candidates?.find(({ words }) =>
+    words.every((word, at) => tokens[token - words.length + 1 + at]?.word === word),
+  );
 }
 
 /** Roles named in a sentence and whether as subject. A declared name wins over the usual meaning of its word. */
@@ -46,6 +50,7 @@ export function mentionsOf(
   occurrences: readonly Occurrence[],
   roles: ReadonlyMap<number, Role>,
   names: Names,
+  gap: GapText,
   grammar: Grammar,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
@@ -57,10 +62,10 @@ export function mentionsOf(
     if (declared !== undefined && declared !== role) continue;
     if (mentions.some((one) => one.token === token && one.role === role)) continue;
     if (declared === undefined && isMany(role, tokens[token]?.word ?? '')) {
-      mentions.push({ role: 'derde', token, place: placeOf(tokens, token, first, grammar) });
+      mentions.push({ role: 'derde', token, place: placeOf(tokens, token, first, gap, grammar) });
       continue;
     }
-    mentions.push({ role, token, place: placeOf(tokens, token, first, grammar) });
+    mentions.push({ role, token, place: placeOf(tokens, token, first, gap, grammar) });
   }
   return mentions.sort((a, b) => a.token - b.token);
 }
@@ -71,12 +76,19 @@ function isMany(role: Role, word: string): boolean {
 }
 
 /** Looks back over determiners and at most two other words for the preposition that governs the noun. */
-function placeOf(tokens: readonly Token[], token: number, first: number, grammar: Grammar): Mention['place'] {
+function placeOf(
+  tokens: readonly Token[],
+  token: number,
+  first: number,
+  gap: GapText,
+  grammar: Grammar,
+): Mention['place'] {
   // A possessive names a party, but is no subject: `uw gegevens`.
   if (grammar.determiners.has(tokens[token]?.word ?? '')) return 'onder';
   let others = 0;
   for (let at = token - 1; at >= first && token - at <= 5; at--) {
     const word = tokens[at]?.word ?? '';
+    if (gap(at + 1).includes(',')) return 'onderwerp';
     // `zo in dat een medewerker`: a conjunction here, no determiner behind `in`.
     if (word === 'dat' && grammar.determiners.has(tokens[at + 1]?.word ?? '')) return 'onderwerp';
     if (grammar.agents.has(word)) return 'door';

@@ -122,7 +122,13 @@ export function isStatement(parts: SentenceParts, isVerbForm: (word: string) => 
   if (length < SHORTEST) return false;
   if (length >= FULL && /[.;]/.test(parts.after)) return true;
   // A point without a full stop that begins with who does it: `Opdrachtgever behoudt alle rechten op eigen data`.
-  if (length >= FULL && sentence.mentions.some((one) => one.place === 'onderwerp' && one.role !== 'systeem' && one.token <= sentence.first + 1)) return true;
+  if (
+    length >= FULL &&
+    sentence.mentions.some(
+      (one) => one.place === 'onderwerp' && one.role !== 'systeem' && one.token <= sentence.first + 1,
+    )
+  )
+    return true;
   if (sentence.cues.some((cue) => cue.kind === 'plicht' || cue.kind === 'recht' || cue.kind === 'mogelijkheid'))
     return true;
   for (let token = sentence.first; token < sentence.end; token++) {

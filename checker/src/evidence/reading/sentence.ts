@@ -50,7 +50,15 @@ export function readSentence(
     if (kinds === undefined) occurrences.push(one);
     else for (const kind of kinds) cues.push({ kind, tokens: one.tokens });
   }
-  const mentions = mentionsOf(tokens, first, occurrences, signals.roles, names, grammar);
+  const mentions = mentionsOf(
+    tokens,
+    first,
+    occurrences,
+    signals.roles,
+    names,
+    (token) => gapBefore(source, token),
+    grammar,
+  );
   return {
     ...place,
     first,
@@ -78,7 +86,19 @@ function endsClause(source: SentenceSource, token: number, end: number, grammar:
 }
 
 /** An indirect question follows: `houdt bij wie …`. */
-const QUESTION_WORDS = new Set(['wie', 'wat', 'welk', 'welke', 'hoe', 'waar', 'wanneer', 'what', 'who', 'which', 'how']);
+const QUESTION_WORDS = new Set([
+  'wie',
+  'wat',
+  'welk',
+  'welke',
+  'hoe',
+  'waar',
+  'wanneer',
+  'what',
+  'who',
+  'which',
+  'how',
+]);
 
 function pointsBack(tokens: readonly Token[], first: number, end: number, grammar: Grammar): boolean {
   for (let token = first; token < end; token++) if (grammar.anaphors.has(tokens[token]?.word ?? '')) return true;

@@ -26,10 +26,7 @@ export function markWeakened(parts: SentenceParts, mark: Mark): Weakener | undef
     const at = cue.tokens[0] ?? first;
     const statement = parts.statements.find((one) => at >= one.first && at < one.end);
     if (statement === undefined || isNeutral(parts, cue)) continue;
-    if (
-      cue.kind === 'vrijblijvend' ||
-      (cue.kind === 'voorbehoud' && !isFreeTo(subjectOf(parts, statement, at)))
-    ) {
+    if (cue.kind === 'vrijblijvend' || (cue.kind === 'voorbehoud' && !isFreeTo(subjectOf(parts, statement, at)))) {
       const reach = pointsBackTo(parts, statement) ? { first, end } : statement;
       mark(reach.first, reach.end, weakener);
       if (reach.end === end) whole = weakener;
@@ -78,7 +75,11 @@ interface Negation {
 }
 
 /** A negation under a negation gives back what that takes: no version without documentation. */
-function negationsOf(parts: SentenceParts, statement: Statement, underNegation: boolean): { marks: Negation[]; doubled: boolean } {
+function negationsOf(
+  parts: SentenceParts,
+  statement: Statement,
+  underNegation: boolean,
+): { marks: Negation[]; doubled: boolean } {
   const marks: Negation[] = [];
   let over: Segment | undefined;
   let doubled = false;
@@ -96,7 +97,11 @@ function negationsOf(parts: SentenceParts, statement: Statement, underNegation: 
         continue;
       }
       if (!negates(parts, segment, cue)) continue;
-      marks.push({ ...reachOf(parts, statement, segment, cue), weakener: { kind: 'ontkenning', tokens: cue.tokens }, main: segment.kind === 'hoofd' });
+      marks.push({
+        ...reachOf(parts, statement, segment, cue),
+        weakener: { kind: 'ontkenning', tokens: cue.tokens },
+        main: segment.kind === 'hoofd',
+      });
       if (segment.kind !== 'betrekkelijk') over = segment;
     }
   }
@@ -128,7 +133,9 @@ const WITHOUT_REACH = 4;
 function endsNouns(parts: SentenceParts, token: number): boolean {
   const word = parts.wordAt(token);
   if (word === 'van' || word === 'of' || parts.grammar.agents.has(word)) return false;
-  return parts.grammar.prepositions.has(word) || parts.grammar.auxiliaries.has(word) || parts.grammar.starters.has(word);
+  return (
+    parts.grammar.prepositions.has(word) || parts.grammar.auxiliaries.has(word) || parts.grammar.starters.has(word)
+  );
 }
 
 function within(segment: Segment, cue: Cue): boolean {
@@ -141,7 +148,12 @@ function negates(parts: SentenceParts, segment: Segment, cue: Cue): boolean {
   if (segment.kind === 'voorwaarde' || segment.kind === 'uitzondering' || isNeutral(parts, cue)) return false;
   const at = cue.tokens[0] ?? 0;
   // `niet verplicht` is judged as a reservation, by who says it of whom.
-  if (parts.sentence.cues.some((other) => (other.kind === 'voorbehoud' || other.kind === 'vrijblijvend') && other.tokens.includes(at))) return false;
+  if (
+    parts.sentence.cues.some(
+      (other) => (other.kind === 'voorbehoud' || other.kind === 'vrijblijvend') && other.tokens.includes(at),
+    )
+  )
+    return false;
   if (parts.gap(at + 1).startsWith('-')) return false;
   return !parts.sentence.cues.some((other) => other.kind === 'belemmering' && within(segment, other));
 }
@@ -234,11 +246,7 @@ export function subjectOf(parts: SentenceParts, statement: Statement, at: number
   // In a passive who does it; in `de naleving door Opdrachtnemer` no one acts who is not the subject already.
   const agent = own === undefined || own.role === 'systeem' ? inside.find((one) => one.place === 'door') : undefined;
   const found =
-    agent ??
-    own ??
-    nearest(before.filter((one) => one.token >= statement.first)) ??
-    subjects[0] ??
-    nearest(before);
+    agent ?? own ?? nearest(before.filter((one) => one.token >= statement.first)) ?? subjects[0] ?? nearest(before);
   return found !== undefined && isSomeoneElse(parts, found, at) ? undefined : found;
 }
 
@@ -255,7 +263,8 @@ const THIRD_PERSON = new Set(['hij', 'zij', 'ze', 'they', 'he', 'she', 'it']);
 /** A party is named as subject in the statement. */
 export function partyActs(parts: SentenceParts, statement: Statement): boolean {
   return parts.sentence.mentions.some(
-    (one) => one.place !== 'onder' && one.token >= statement.first && one.token < statement.end && PARTIES.has(one.role),
+    (one) =>
+      one.place !== 'onder' && one.token >= statement.first && one.token < statement.end && PARTIES.has(one.role),
   );
 }
 

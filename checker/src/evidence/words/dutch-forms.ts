@@ -55,7 +55,28 @@ function softened(stem: string): string | undefined {
 }
 
 /** Words on -en that are no verbs. */
-const NO_VERB = new Set(['alleen', 'binnen', 'buiten', 'tussen', 'tegen', 'samen', 'eigen', 'open', 'boven', 'onder', 'beneden', 'zeven', 'negen', 'bovendien', 'indien', 'misschien', 'tevoren', 'allen', 'beiden', 'gelegen']);
+const NO_VERB = new Set([
+  'alleen',
+  'binnen',
+  'buiten',
+  'tussen',
+  'tegen',
+  'samen',
+  'eigen',
+  'open',
+  'boven',
+  'onder',
+  'beneden',
+  'zeven',
+  'negen',
+  'bovendien',
+  'indien',
+  'misschien',
+  'tevoren',
+  'allen',
+  'beiden',
+  'gelegen',
+]);
 
 function verbForms(infinitive: string): string[] {
   if (NO_VERB.has(infinitive)) return [];
