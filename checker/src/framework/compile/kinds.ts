@@ -84,7 +84,7 @@ export const FOLDERS = [
 ] as const;
 
 /** Files beside the framework's own that the compiler leaves alone. */
-export const OTHER = /(?:^|\/)README\.md$|^schemas\//;
+export const OTHER = /(?:^|\/)README\.md$|^schemas\/|^clauses\/[^/]+\/leerstof\.yaml$/;
 
 /** Kind of a path; undefined when no file of the framework stands there. */
 export function kindOf(path: string): Kind | undefined {
