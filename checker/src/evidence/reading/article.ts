@@ -5,6 +5,7 @@ import type { EvidenceContext } from '../types';
 import { statementsOf } from './coordination';
 import { namesOf } from './mentions';
 import { isStatement, markDead } from './operative';
+import type { SentenceParts } from './parts';
 import { quotedRanges } from './quotations';
 import { rowReading } from './rows';
 import { segmentsOf } from './segments';
@@ -12,7 +13,7 @@ import { firstTokenFrom } from './tokens';
 import { gapBefore, opensMore, readSentence, type SentenceSource } from './sentence';
 import { titleTokens } from './title';
 import type { ArticleReading, DeadReason, SentenceReading, Weakener } from './types';
-import { markWeakened, type SentenceParts } from './weakening';
+import { markWeakened } from './weakening';
 
 /** Words read as one sentence at most: bounds the work on text without full stops. */
 const LONGEST = 400;

@@ -1,8 +1,8 @@
 /** Which words of a sentence lay down nothing, and why. */
 import type { Statement } from './coordination';
 import type { DeadReason } from './types';
-import type { SentenceParts } from './weakening';
-import { partyActs, subjectOf } from './weakening';
+import type { SentenceParts } from './parts';
+import { partyActs, subjectOf } from './subject';
 
 type Mark = (first: number, end: number, reason: DeadReason) => void;
 

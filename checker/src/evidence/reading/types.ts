@@ -32,6 +32,9 @@ export interface Weakener {
   readonly tokens: readonly number[];
 }
 
+/** Notes what weakens the tokens `[first, end)`. */
+export type Mark = (first: number, end: number, weakener: Weakener) => void;
+
 export type DeadReason = NearMiss['reason'];
 
 export interface SentenceReading {
