@@ -56,6 +56,8 @@ async function open(file, underlined = '.squiggly-warning, .squiggly-info, .squi
   ];
   await page.goto(vscode.url(examples, payload));
   await page.locator('.monaco-editor .view-line').first().waitFor();
+  // The theme is an extension as well, and comes when it comes.
+  await page.locator('.monaco-workbench[class*="light_modern"]').waitFor();
   // The explorer is of no use in a picture of one contract; whether it is shown is remembered.
   if (await page.locator('.explorer-viewlet').isVisible()) await page.keyboard.press('Control+B');
   if (underlined) await page.locator(underlined).first().waitFor({ state: 'attached' });
