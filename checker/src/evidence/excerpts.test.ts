@@ -1,6 +1,6 @@
 /**
  * Excerpts in the styles of different bodies and suppliers, with exactly the core elements they hold (`~`: taken away).
- * Written apart from the signals' own examples; the second half was scored before any signal had seen it.
+ * Written by the author of the signals, so they guard against falling back; they are no measure of what the engine finds.
  */
 import { expectEvidence } from '../../../test/support/evidence';
 
@@ -133,6 +133,63 @@ const dutiesAndRights: readonly (readonly [string, string])[] = [
     'Geen uitkomst van het systeem leidt tot een besluit zonder dat een medewerker haar heeft beoordeeld en zo nodig heeft gecorrigeerd.',
   ],
   ['logging/bewaartermijn', 'Event logs are retained for a period of two years.'],
+  [
+    'toezicht/toezicht',
+    'Contractant voorziet in een bedienpaneel waarmee daartoe opgeleide functionarissen van de Dienst de werking van het algoritme bewaken.',
+  ],
+  [
+    'toezicht/ingrijpen',
+    'Acht de behandelend ambtenaar de uitkomst onjuist, dan laat hij die buiten beschouwing; het systeem staat dat toe.',
+  ],
+  [
+    'logging/automatisch-vastleggen',
+    'Van alle door de toepassing genomen stappen wordt automatisch een audittrail aangelegd.',
+  ],
+  [
+    'logging/automatisch-vastleggen logging/bewaartermijn',
+    'De programmatuur registreert zelfstandig welke invoer tot welke uitvoer heeft geleid en bewaart deze registratie twaalf maanden.',
+  ],
+  [
+    'logging/toegang-tot-logs',
+    'Inzage in de logbestanden wordt de Opdrachtgever binnen twee werkdagen na een daartoe strekkend verzoek verleend.',
+  ],
+  [
+    'logging/toegangsregistratie',
+    'Alle inlogpogingen van beheerders op de omgeving met productiedata en broncode worden met naam en tijdstip gelogd.',
+  ],
+  [
+    'documentatie/documentatie',
+    'Leverancier zal vóór de acceptatietest de modelkaart en verdere technische documentatie ter beschikking stellen.',
+  ],
+  [
+    'documentatie/bewaren',
+    'De technische documentatie wordt door Leverancier gearchiveerd voor de duur van tien jaren.',
+  ],
+  [
+    'audit/recht-op-audit audit/medewerking',
+    'Eenmaal per kalenderjaar kan de Provincie een audit (doen) verrichten. Leverancier verschaft de auditoren toegang tot zijn gebouwen en systemen.',
+  ],
+  [
+    'audit/recht-op-audit',
+    'De Gemeente is te allen tijde gerechtigd te controleren of Leverancier zijn verplichtingen nakomt.',
+  ],
+  [
+    'data/eigendom',
+    'Opdrachtgever is en blijft eigenaar van de door hem ingebrachte datasets en van de daarmee verkregen voorspellingen.',
+  ],
+  ['data/gebruik', 'Het gebruik van de data door Leverancier is beperkt tot de uitvoering van de opdracht.'],
+  [
+    'data/gebruik',
+    'Zonder schriftelijke toestemming gebruikt Leverancier de data van Opdrachtgever niet voor doorontwikkeling van zijn producten.',
+  ],
+  [
+    'einde/data-terug-of-weg',
+    'Uiterlijk 30 dagen na de einddatum retourneert Contractant de aan hem verstrekte bestanden.',
+  ],
+  [
+    'einde/overdracht',
+    'Contractant begeleidt bij het eindigen van de overeenkomst de overstap naar een andere dienstverlener.',
+  ],
 ];
 
 const whatTakesADutyAway: readonly (readonly [string, string])[] = [
@@ -194,6 +251,18 @@ const whatTakesADutyAway: readonly (readonly [string, string])[] = [
     '~data/gebruik',
     'Customer grants Provider a perpetual, irrevocable licence to use Customer Content for any purpose, including training.',
   ],
+  ['~toezicht/toezicht', 'Leverancier kan niet instaan voor de mogelijkheid van menselijk toezicht op het systeem.'],
+  ['~logging/bewaartermijn', 'Er bestaat geen verplichting voor Leverancier om logbestanden te bewaren.'],
+  [
+    '~logging/toegang-tot-logs',
+    'Leverancier hoeft geen inzage te geven in de logbestanden, ook niet op verzoek van Opdrachtgever.',
+  ],
+  ['~audit/recht-op-audit', 'Opdrachtgever ziet af van zijn recht een audit bij Leverancier te laten uitvoeren.'],
+  [
+    '~data/gebruik',
+    'Leverancier verkrijgt een onherroepelijke licentie om de gegevens van Opdrachtgever te gebruiken.',
+  ],
+  ['~einde/data-terug-of-weg', 'Teruggave van data na beëindiging geschiedt slechts naar beste vermogen.'],
 ];
 
 const textsThatOnlyLookLikeIt: readonly (readonly [string, string])[] = [
@@ -246,6 +315,19 @@ const textsThatOnlyLookLikeIt: readonly (readonly [string, string])[] = [
   ['', 'Opdrachtgever kan de overeenkomst beëindigen als Leverancier na een audit tekortschiet.'],
   ['', 'Partijen mogen data van evenementen in overleg wijzigen.'],
   ['', 'Tijdens de bouw kan de directievoerder het werk stilleggen.'],
+  ['', 'De directeur houdt toezicht op het beleid en kan besluiten van medewerkers terugdraaien.'],
+  ['', 'Opdrachtnemer houdt een logboek van storingen aan de lift bij.'],
+  ['', 'Leverancier zal de handleiding van het systeem actueel houden.'],
+  ['', 'De Algemene Rekenkamer controleert de rekening van het Rijk.'],
+  ['', 'De rechten op het logo berusten bij Opdrachtgever.'],
+  ['', 'Indien de overeenkomst eindigt, betaalt Opdrachtgever de openstaande facturen.'],
+  ['', 'Audits spelen een belangrijke rol in het kwaliteitsbeleid van Leverancier.'],
+  ['', 'Met menselijk toezicht bedoelen partijen dat een mens het systeem bewaakt en kan stilzetten.'],
+  ['', 'Momenteel controleert een medewerker elke uitkomst van het systeem handmatig.'],
+  [
+    '',
+    'Leverancier vraagt zijn personeel een verklaring omtrent het gedrag te overleggen en bewaart deze gedurende vijf jaar.',
+  ],
 ];
 
 const English: readonly (readonly [string, string])[] = [
@@ -291,6 +373,16 @@ const English: readonly (readonly [string, string])[] = [
     'einde/data-terug-of-weg einde/overdracht',
     'Upon termination, Provider shall (a) return all Customer Data, (b) delete remaining copies and (c) assist Customer in migrating to a new provider.',
   ],
+  ['toezicht/ingrijpen', 'Operators must be able to override any recommendation produced by the model.'],
+  [
+    'documentatie/documentatie documentatie/bewaren',
+    'The Contractor shall provide the technical documentation of the model to the Authority and shall retain it for a period of ten years.',
+  ],
+  [
+    'audit/medewerking',
+    'In the event of an audit, the Supplier shall grant the auditors access to its premises and records.',
+  ],
+  ['', `The auditor of the Supplier's accounts shall have access to the books.`],
 ];
 
 const longerTextsAndTables: readonly (readonly [string, string])[] = [
@@ -368,6 +460,12 @@ B. Leverancier bewaart logs gedurende zes maanden;`,
 
 1. Leverancier werkt bij beëindiging mee aan de overdracht aan een opvolgende leverancier.
 2. Leverancier kan hiervan afwijken.`,
+  ],
+  [
+    'toezicht/toezicht toezicht/ingrijpen',
+    `§ 6 Mens aan het roer
+
+De software doet niets zonder dat een medewerker meekijkt. Hij kan ieder voorstel weigeren en de software uitzetten.`,
   ],
 ];
 

@@ -47,6 +47,7 @@ export const DUTCH_CUES: Grammar['cues'] = {
     uitsluitend, alleen, slechts, enkel, niet, geen, nimmer, nooit
   `),
   vrijblijvend: phrases(`
+    doet afstand van, ziet af van, zien af van, doen afstand van,
     geen deel uit, geen onderdeel, niet inbegrepen, garanderen niet, staan niet in voor, staan er niet voor in,
     zeggen niet toe, niet in te staan, geen van partijen ~ gebonden, vrijblijvend bespreken, tegen meerprijs
     aanbieden, niet inwilligen, niet in te willigen, niet verantwoordelijk, zonder verplichting, zonder ~
@@ -77,7 +78,7 @@ export const DUTCH_CUES: Grammar['cues'] = {
     ~ verplichtingen, geen ~ plicht, geen gehoudenheid, zonder ~ verplicht te zijn, zonder ~ gehouden te zijn,
     zonder ~ toe gehouden, onverplicht, naar eigen inzicht, naar eigen goeddunken, naar eigen oordeel, naar zijn
     inzicht, indien hij ~ acht, indien zij ~ acht, voor zover hij ~ acht, voor zover zij ~ acht, is voornemens,
-    zijn voornemens, overweegt, kunnen overwegen, kan overwegen, doet afstand van, ziet af van, behoudt zich,
+    zijn voornemens, overweegt, kunnen overwegen, kan overwegen, behoudt zich,
     behouden zich, voorbehouden, naar keuze van @opdrachtnemer, behoud ons, behouden ons
   `),
   uitgezonderd: phrases(`
@@ -85,6 +86,7 @@ export const DUTCH_CUES: Grammar['cues'] = {
     inbegrepen
   `),
   definitie: phrases(`
+    bedoelen partijen, bedoelen wij, partijen bedoelen, wij bedoelen,
     wordt verstaan, wordt ~ verstaan, verstaan onder, verstaan wij onder, verstaan ~ onder, wordt bedoeld, heeft
     de betekenis, hebben de betekenis, de volgende betekenis, betekent, wordt ~ aangeduid, wordt ~ genoemd,
     hierna te noemen
