@@ -6,9 +6,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { EXAMPLES, OUT, ROOT } from '../scripts/paths.mjs';
+import { EXAMPLES, OUT } from '../scripts/paths.mjs';
 import { chromiumOptions } from './chromium.mjs';
 import { ensureHost } from './install.mjs';
+import { stageExtension } from './stage.mjs';
 import { startVsCode } from './vscode-server.mjs';
 
 const { chromium } = createRequire(import.meta.url)('playwright-core');
@@ -33,6 +34,7 @@ mkdirSync(target, { recursive: true });
 await ensureHost();
 const folder = mkdtempSync(join(tmpdir(), 'ck-shots-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+const extension = stageExtension(folder);
 const examples = join(folder, 'examples');
 cpSync(EXAMPLES, examples, { recursive: true });
 
@@ -50,7 +52,7 @@ const shot = async (name) => {
 /** Open an example and wait until something is underlined. */
 async function open(file, underlined = '.squiggly-warning, .squiggly-info, .squiggly-hint, .squiggly-error') {
   const payload = [
-    ['extensionDevelopmentPath', vscode.remote(ROOT)],
+    ['extensionDevelopmentPath', vscode.remote(extension)],
     ['skipWelcome', 'true'],
     ['openFile', vscode.remote(join(examples, file))],
   ];

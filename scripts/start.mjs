@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureHost, SERVES_VSCODE } from '../host/install.mjs';
+import { stageExtension } from '../host/stage.mjs';
 import { startVsCode, vscodeVersion } from '../host/vscode-server.mjs';
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -55,7 +56,7 @@ async function openInBrowser({ folder, examples }) {
   const vscode = await startVsCode(folder, { onLine: () => {} });
   const first = join(examples, '1-nieuw-concept.md');
   const url = vscode.url(examples, [
-    ['extensionDevelopmentPath', vscode.remote(ROOT)],
+    ['extensionDevelopmentPath', vscode.remote(stageExtension(folder))],
     ['skipWelcome', 'true'],
     ['openFile', vscode.remote(first)],
   ]);
