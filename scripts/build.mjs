@@ -4,8 +4,9 @@
  * dist/framework.json   the compiled framework          dist/cli.js          the command line
  * dist/client.js        extension, node                 dist/client.web.js   extension, web
  * dist/server.js        language server, node           dist/server.web.js   language server, web worker
+ * dist/rules/           the rules' pages
  */
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
@@ -31,11 +32,20 @@ async function runTypeScript(script, ...args) {
   if (code !== 0) throw new Error(`scripts/${script} failed:\n${output}`);
 }
 
+/** The page of each rule, under the rule's name: findings link to it. */
+function copyRulePages() {
+  const rules = join(ROOT, 'checker', 'src', 'rules');
+  mkdirSync(join(DIST, 'rules'), { recursive: true });
+  for (const { name } of readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+    copyFileSync(join(rules, name, 'README.md'), join(DIST, 'rules', `${name}.md`));
+}
+
 /** Make everything in `dist/`. Throws with the messages of the compilers when something is wrong. */
 export async function build({ production = false } = {}) {
   mkdirSync(DIST, { recursive: true });
   await runTypeScript('compile-framework.ts');
   await runTypeScript('snippets.ts');
+  copyRulePages();
   const { build: bundle } = await import('esbuild');
   await Promise.all(
     BUNDLES.map(({ out, entry, ...options }) =>

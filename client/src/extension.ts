@@ -1,5 +1,5 @@
 /** What the extension does in every host: wait for the first contract, start the server, offer the commands. */
-import { commands, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { commands, l10n, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { checkNow } from './commands/check-now';
 import { insertClause } from './commands/insert-clause';
@@ -15,7 +15,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 /** Registers everything with the editor. The server is started at the first contract, not before. */
 export function activateExtension(context: ExtensionContext, createClient: CreateClient): void {
   const log = window.createOutputChannel('Contractkader', { log: true });
-  const server = createServer(createClient, log);
+  const server = createServer(createClient, log, Uri.joinPath(context.extensionUri, 'dist', 'rules'));
   const overview = registerOverview(server);
   const startAtContract = (document: TextDocument): void => {
     if (server.started || !isContract(document)) return;

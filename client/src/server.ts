@@ -1,5 +1,5 @@
 /** The language server as the extension sees it: started once, at the first contract. */
-import { workspace, type LogOutputChannel, type TextDocument } from 'vscode';
+import { workspace, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
 import {
   DiagnosticPullMode,
   DidSaveTextDocumentNotification,
@@ -34,7 +34,7 @@ export interface Server {
 }
 
 /** Makes the server's handle; nothing runs until `start`. */
-export function createServer(createClient: CreateClient, log: LogOutputChannel): Server {
+export function createServer(createClient: CreateClient, log: LogOutputChannel, rulePages: Uri): Server {
   let client: BaseLanguageClient | undefined;
   let starting: Promise<void> | undefined;
   return {
@@ -43,7 +43,7 @@ export function createServer(createClient: CreateClient, log: LogOutputChannel):
     },
     start(document) {
       starting ??= (async () => {
-        client = createClient(clientOptions(document, log));
+        client = createClient(clientOptions(document, log, rulePages));
         serveFiles(client);
         await client.start();
       })();
@@ -71,8 +71,8 @@ export function createServer(createClient: CreateClient, log: LogOutputChannel):
   };
 }
 
-function clientOptions(document: TextDocument, log: LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { files: true };
+function clientOptions(document: TextDocument, log: LogOutputChannel, rulePages: Uri): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { files: true, rulePages: rulePages.toString() };
   return {
     documentSelector: schemes(document).map((scheme) => ({ scheme, language: 'markdown' })),
     outputChannel: log,

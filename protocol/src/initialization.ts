@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** Reference date, YYYY-MM-DD, instead of today. */
   readonly date?: string;
+  /** Uri of the folder with the rules' pages, instead of the one beside the server. */
+  readonly rulePages?: string;
 }
 
 /** Reads `initializationOptions`; what is not of the right type counts as left out. */
@@ -16,5 +18,6 @@ export function readInitializationOptions(value: unknown): InitializationOptions
     ...(given.files === true && { files: true }),
     ...('settings' in given && { settings: given.settings }),
     ...(typeof given.date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given.date) && { date: given.date }),
+    ...(typeof given.rulePages === 'string' && { rulePages: given.rulePages }),
   };
 }

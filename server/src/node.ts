@@ -1,4 +1,6 @@
 /** The server in node: `node dist/server.js --stdio`, or over node's own channel when an editor starts it so. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { localDate } from './platform';
 import { startServer } from './start';
@@ -13,5 +15,6 @@ startServer(connection, {
   now: () => performance.now(),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   today: () => localDate(new Date()),
+  rulePages: pathToFileURL(join(__dirname, 'rules')).href,
   files: nodeFiles,
 });

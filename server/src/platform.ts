@@ -8,6 +8,8 @@ export interface Platform {
   readonly pause: () => Promise<void>;
   /** Today's date here, YYYY-MM-DD. */
   readonly today: () => string;
+  /** Uri of the folder with the rules' pages; absent in the browser, where the client knows it. */
+  readonly rulePages?: string;
   /** Files for a client that does not serve its own; absent in the browser. */
   readonly files?: FileSource;
 }

@@ -24,6 +24,7 @@ import { provideLinks } from './links/index';
 import type { Platform } from './platform';
 import { provideReport } from './requests/report';
 import { provideStatus } from './requests/status';
+import { findRulePagesIn } from './rule-pages';
 import { createSettings } from './settings';
 import { clientFiles } from './workspace/client-files';
 import { canonical, keepFiles, noFiles } from './workspace/kept-files';
@@ -73,6 +74,7 @@ function makeContext(
 ): Context {
   const client = readAbilities(params.capabilities);
   const options = readInitializationOptions(params.initializationOptions);
+  findRulePagesIn(options.rulePages ?? platform.rulePages);
   let folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
   if (params.capabilities.workspace?.workspaceFolders === true) {
     whenReady.push(() => {

@@ -27,7 +27,7 @@ describe('diagnostics that are pulled', () => {
     const found = (await session.diagnostics(uri)).find(({ code }) => String(code).startsWith('missing-clause'));
     assert.ok(found);
     assert.equal(found.source, 'contractkader');
-    assert.match(found.codeDescription?.href ?? '', /^https:\/\/.*\/missing-clauses?\/README\.md$/);
+    assert.match(found.codeDescription?.href ?? '', /^file:\/\/.*\/dist\/rules\/missing-clauses?\.md$/);
     assert.equal(document.getText(found.range), 'contractkader');
     assert.match(messageOf(found), /[a-z]{3}/);
     assert.ok([1, 2, 3, 4].includes(found.severity ?? 0));

@@ -1,5 +1,5 @@
 /** "Open the page of this rule": what the findings at the cursor mean. */
-import { env, l10n, languages, window, type Diagnostic, type Uri } from 'vscode';
+import { commands, l10n, languages, window, type Diagnostic, type Uri } from 'vscode';
 
 /** Opens the page of the rule of the finding at the cursor; asks which one when there are more. */
 export async function openRulePage(): Promise<void> {
@@ -18,7 +18,7 @@ export async function openRulePage(): Promise<void> {
   const rule =
     pages.size === 1 ? first[0] : await window.showQuickPick([...pages.keys()], { title: l10n.t('Which rule?') });
   const page = rule === undefined ? undefined : pages.get(rule);
-  if (page) await env.openExternal(page);
+  if (page) await commands.executeCommand('markdown.showPreview', page);
 }
 
 /** Name and page of the rule of a finding; empty for what has none. */
