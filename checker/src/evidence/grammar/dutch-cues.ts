@@ -92,7 +92,7 @@ export const DUTCH_CUES: Grammar['cues'] = {
     hierna te noemen
   `),
   erkenning: phrases(`
-    onderkennen, onderkent, onderschrijven, onderschrijft, bewust van, ervan bewust, ervan doordrongen, hecht
+    onderkennen dat, onderkent dat, onderkennen het, onderkent het, onderschrijven, onderschrijft, bewust van, ervan bewust, ervan doordrongen, hecht
     waarde, hecht ~ waarde, hecht ~ belang, hechten waarde, hechten ~ waarde, hechten ~ belang, van belang
     achten, achten ~ van belang, acht ~ van belang, achten ~ belangrijk, vinden ~ belangrijk, vindt ~
     belangrijk, van belang is, is van ~ belang, is ~ van belang, van ~ belang dat, kennisgenomen, kennis

@@ -68,7 +68,7 @@ export const ENGLISH_CUES: Grammar['cues'] = {
     risk ~ shall, requires providers, requires deployers, guidelines
   `),
   achtergrond: phrases(`
-    currently, at present, at the moment, to date, until now, in the past, previously, historically, present
+    currently, at present, at the moment, until now, in the past, previously, historically, present
     situation
   `),
   verwijzing: phrases(`

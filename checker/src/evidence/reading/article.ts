@@ -123,8 +123,8 @@ function judge(
   const whole = markDead(parts, (from, to, why) => fill(dead, from, to, why));
   const isForm = (word: string): boolean => source.signals.verbForms.has(word);
   if (row === undefined && over === undefined && !isStatement(parts, isForm)) {
-    fill(dead, first, end, 'geen-plicht');
-    // A bare lead-in (`Contractant:`) still carries its points.
+    // A lead-in (`Contractant:`, `De melding vermeldt:`) goes on in its points, whatever its verb.
+    if (!sentence.opens) fill(dead, first, end, 'geen-plicht');
     return { weak: undefined, dead: undefined };
   }
   if (row === 'weigering') fill(weak, first, end, { kind: 'vrijblijvend', tokens: [] });

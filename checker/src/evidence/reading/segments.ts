@@ -18,7 +18,7 @@ export function segmentsOf(
   let start = first;
   let kind: SegmentKind = 'hoofd';
   for (let token = first; token < end; token++) {
-    const next = beginning(tokens, token, first, gap, grammar, isFinite, kind);
+    const next = beginning(tokens, token, first, gap, grammar, isFinite, kind, start);
     if (next === undefined) continue;
     if (token > start) segments.push({ first: start, end: token, kind });
     start = token;
@@ -36,6 +36,7 @@ function beginning(
   grammar: Grammar,
   isFinite: (word: string) => boolean,
   kind: SegmentKind,
+  start: number,
 ): SegmentKind | undefined {
   const word = tokens[token]?.word ?? '';
   const between = token === first ? '' : gap(token);
@@ -49,10 +50,18 @@ function beginning(
   }
   if (token === first) return undefined;
   if (/[;:()\u2013\u2014]/.test(between)) return 'hoofd';
+  if (comma && grammar.language === 'nl' && kind === 'betrekkelijk' && isRow(tokens, start, token, isFinite))
+    return undefined;
   if (comma) return kind === 'hoofd' ? 'hoofd' : afterComma(tokens, token, first, kind);
   const before = tokens[token - 1]?.word ?? '';
   if (grammar.joiners.has(before) && isFinite(word)) return kind;
   return undefined;
+}
+
+/** `die de werking, de prijs of de planning kan raken`: a Dutch relative part goes on until its verb. */
+function isRow(tokens: readonly Token[], start: number, token: number, isFinite: (word: string) => boolean): boolean {
+  for (let at = start + 1; at <= token; at++) if (isFinite(tokens[at]?.word ?? '')) return false;
+  return true;
 }
 
 /** A comma closes a subordinate part, except in a row of things (`indien a, b of c`): then a joiner follows soon. */

@@ -68,8 +68,10 @@ const BACK = new Set([
 function isOption(parts: SentenceParts, statement: Statement, at: number): boolean {
   const segment = segmentAt(statement, at);
   if (segment === undefined || segment.kind === 'voorwaarde' || segment.kind === 'uitzondering') return false;
-  const role = subjectOf(parts, statement, at)?.role;
-  if (role !== 'opdrachtnemer' && role !== 'partijen') return false;
+  const subject = subjectOf(parts, statement, at);
+  if (subject?.role !== 'opdrachtnemer' && subject?.role !== 'partijen') return false;
+  // `een wijziging die de uitkomsten kan raken`: what `die` points to may, not the supplier.
+  if (segment.kind === 'betrekkelijk' && subject.token < segment.first - 1) return false;
   const inSegment = (cue: Cue): boolean => within(segment, cue);
   if (parts.sentence.cues.some((cue) => cue.kind === 'plicht' && !cue.tokens.includes(at) && inSegment(cue)))
     return false;
