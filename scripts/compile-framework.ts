@@ -5,10 +5,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileFramework } from '../checker/src/framework/compile';
-import { readFrameworkFiles } from './framework-files';
+import { compileAndLearn } from './learned-framework';
 
-const { framework, problems } = compileFramework(readFrameworkFiles());
+const { framework, problems } = compileAndLearn();
 for (const { file, line, column, message, remedy } of problems) {
   console.error(`framework/${file}:${line}:${column} ${message} — ${remedy}`);
 }

@@ -14,12 +14,15 @@
 import type { ArticleFacts, Draft } from '../draft/types';
 import type { Framework, Language } from '../framework/types';
 import { createBoard, type Board } from './matching/candidates';
+import { conceptsOf } from './learned/index';
+import { prepare, type LearnedModel } from './learned/model';
+import { matchLearned } from './matching/learned';
 import { matchArticle } from './matching/match';
 import { applyRevocations } from './matching/revocation';
 import { aliasesOf } from './reading/aliases';
 import { readWords } from './reading/article';
 import { compileLanguage, type LanguageSignals } from './terms/compile';
-import type { ArticleEvidence, EvidenceContext } from './types';
+import type { ArticleEvidence, ElementHit, EvidenceContext, NearMiss } from './types';
 
 export { combine } from './combine';
 export type { EvidenceContext } from './types';
@@ -31,6 +34,7 @@ export interface Signals {
 }
 
 interface CompiledLanguage {
+  readonly learned: LearnedModel | undefined;
   readonly signals: LanguageSignals;
   readonly board: Board;
 }
@@ -48,15 +52,34 @@ export function compileSignals(framework: Framework): Signals {
 
 function compileFor(framework: Framework, language: Language): CompiledLanguage {
   const signals = compileLanguage(framework, language);
-  return { signals, board: createBoard(signals.signals.length) };
+  const weights = framework.learned?.[language];
+  return {
+    signals,
+    board: createBoard(signals.signals.length),
+    learned: weights && prepare(weights, language, conceptsOf(framework, language)),
+  };
 }
 
 /** What an article holds, from its own text and the draft's party names and language. The same input gives the same output. */
 export function readArticle(facts: ArticleFacts, context: EvidenceContext, signals: Signals): ArticleEvidence {
   if (facts.sentences.length === 0) return { hits: [], nearMisses: [] };
-  const { signals: language, board } = signals[languageOf(facts, context)];
+  const { signals: language, board, learned } = signals[languageOf(facts, context)];
   const reading = readWords(facts, context, language);
-  return applyRevocations(matchArticle(reading, board), reading);
+  const matched = matchArticle(reading, board);
+  const evidence = learned === undefined ? matched : joined(matched, matchLearned(reading, learned));
+  return applyRevocations(evidence, reading);
+}
+
+/** A signal is surer of its place than the weights are: they add only what no signal found in the provision. */
+function joined(matched: ArticleEvidence, learned: readonly ElementHit[]): ArticleEvidence {
+  const place = ({ clause, element, provision }: ElementHit | NearMiss): string => `${clause} ${element} ${provision}`;
+  const known = new Set(matched.hits.map(place));
+  const added = learned.filter((hit) => !known.has(place(hit)));
+  const places = new Set(added.map(place));
+  return {
+    hits: [...matched.hits, ...added].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+    nearMisses: matched.nearMisses.filter((miss) => !places.has(place(miss))),
+  };
 }
 
 /** What the articles of a draft are read with: its parties, its language and the words it defines. */

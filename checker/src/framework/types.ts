@@ -262,6 +262,21 @@ export interface ProfileKey {
   readonly default?: ProfileValue;
 }
 
+/** How much each word says for an element, in log odds. */
+export interface LearnedElement {
+  /** `clause/element`. */
+  readonly element: string;
+  readonly bias: number;
+  /** Per feature: a stem, `~part` of a compound, `@concept` of the lexicon, `one+other` for two near words. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+export interface LearnedWeights {
+  /** Words that may be part of a compound. */
+  readonly parts: readonly string[];
+  readonly elements: readonly LearnedElement[];
+}
+
 export interface Framework {
   readonly source: { readonly commit: string; readonly date: string; readonly licence: string };
   readonly overlay: readonly string[];
@@ -275,6 +290,8 @@ export interface Framework {
   readonly concepts: readonly Concept[];
   readonly conditions: readonly ConditionsSet[];
   readonly laws: readonly Law[];
+  /** Weights of words, learned from worded examples when the framework was compiled; absent: signals alone. */
+  readonly learned?: Readonly<Record<Language, LearnedWeights>>;
   /** Links of the source that lead nowhere: listed, not indexed. */
   readonly danglingLinks: readonly { readonly from: string; readonly to: string }[];
 }

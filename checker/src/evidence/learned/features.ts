@@ -1,7 +1,8 @@
 /**
- * What a piece of text is to the learned weights: its words, the parts of its compounds and pairs of near words.
- * Every feature can be shown to a reader, and each remembers the words it came from.
+ * What a piece of text is to the learned weights: its words, the parts of its compounds, the shared concepts of the
+ * lexicon and pairs of near words. Every feature can be shown to a reader, and remembers the words it came from.
  */
+import { stem as stemOf } from '../../draft/index';
 import type { Language } from '../../framework/types';
 
 export interface Feature {
@@ -10,29 +11,35 @@ export interface Feature {
   readonly words: readonly number[];
 }
 
+/** What words are related to: the words that may be part of a compound, and the concepts that a stem belongs to. */
+export interface Relations {
+  readonly parts: ReadonlySet<string>;
+  readonly concepts: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Content words further apart than this make no pair. */
 const PAIR_REACH = 3;
 const LEAST_PART = 4;
 const LEAST_COMPOUND = 8;
 
-/**
- * Features of the stems of a text, each name once (its first place counts). `parts` are the words that may be part of
- * a compound; without them compounds stay whole.
- */
-export function featuresOf(
-  stems: readonly string[],
-  language: Language,
-  parts: ReadonlySet<string> = new Set(),
-): Feature[] {
+/** Features of the stems of a text, each name once (its first place counts). */
+export function featuresOf(stems: readonly string[], language: Language, { parts, concepts }: Relations): Feature[] {
   const features = new Map<string, Feature>();
   const add = (name: string, words: readonly number[]): void => {
     if (!features.has(name)) features.set(name, { name, words });
   };
-  const content = stems.flatMap((stem, index) => (isContent(stem, language) ? [{ stem: normal(stem), index }] : []));
+  const { silent, pairOnly } = FUNCTION_WORDS[language];
+  const content = stems.flatMap((stem, index) =>
+    stem === '' || silent.has(stem) ? [] : [{ stem: normal(stem), index }],
+  );
   content.forEach(({ stem, index }, at) => {
-    add(stem, [index]);
-    for (const part of partsOf(stem, parts)) add(`~${part}`, [index]);
+    if (!pairOnly.has(stem)) {
+      add(stem, [index]);
+      for (const part of partsOf(stem, parts)) add(`~${part}`, [index]);
+      for (const concept of concepts.get(stem) ?? []) add(`@${concept}`, [index]);
+    }
     for (const other of content.slice(at + 1, at + 1 + PAIR_REACH)) {
+      if (pairOnly.has(stem) && pairOnly.has(other.stem)) continue;
       const [first, second] = stem < other.stem ? [stem, other.stem] : [other.stem, stem];
       add(`${first}+${second}`, [index, other.index]);
     }
@@ -40,25 +47,13 @@ export function featuresOf(
   return [...features.values()];
 }
 
-/** Beginnings and ends of a compound that are words of their own, the longest of each. */
+/** The longest beginning and end of a compound that are words of their own. */
 function partsOf(stem: string, parts: ReadonlySet<string>): string[] {
   if (stem.length < LEAST_COMPOUND || parts.size === 0) return [];
-  const found: string[] = [];
-  for (let length = stem.length - LEAST_PART + 1; length >= LEAST_PART; length--) {
-    const head = stem.slice(0, length);
-    if (parts.has(head)) {
-      found.push(head);
-      break;
-    }
-  }
-  for (let start = 1; start <= stem.length - LEAST_PART; start++) {
-    const tail = stem.slice(start);
-    if (parts.has(tail)) {
-      found.push(tail);
-      break;
-    }
-  }
-  return found;
+  const lengths = Array.from({ length: stem.length - LEAST_PART }, (_, less) => stem.length - 1 - less);
+  const head = lengths.map((length) => stem.slice(0, length)).find((part) => parts.has(part));
+  const tail = lengths.map((length) => stem.slice(stem.length - length)).find((part) => parts.has(part));
+  return [head, tail].flatMap((part) => part ?? []);
 }
 
 /** A number is a number, whichever. */
@@ -66,19 +61,27 @@ function normal(stem: string): string {
   return /^\d/.test(stem) ? '#' : stem;
 }
 
-function isContent(stem: string, language: Language): boolean {
-  return stem !== '' && !STOP[language].has(stem);
+interface FunctionWords {
+  /** Say nothing of what a text is about. */
+  readonly silent: ReadonlySet<string>;
+  /** Say something only beside another word. */
+  readonly pairOnly: ReadonlySet<string>;
 }
 
-const STOP: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set(
-    'de het een en van in op te aan met voor door bij om uit tot naar over als of dat die dit deze is zijn wordt word worden werd zal zull er hij zij ze haar hem hun zich ook nog al dan maar daar hier waar wat wie welk wel zo ten ter der den des eigen ander dus want toch alsmede hierbij hiervan daarvan daarbij opdrachtnemer leverancier opdrachtgever afnemer klant partij wij we u uw onz ons contractant dienstverlener artikel lid overeenkomst contract'.split(
-      ' ',
-    ),
+function functionWords(language: Language, silent: string, pairOnly: string): FunctionWords {
+  const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stemOf(word, language)));
+  return { silent: stems(silent), pairOnly: stems(pairOnly) };
+}
+
+const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = {
+  nl: functionWords(
+    'nl',
+    'de het een en van in op te aan met voor door bij om uit tot naar over als of dat die dit deze is zijn wordt word worden werd werden zal zullen zou er hij zij ze haar hem hun zich ook nog al dan maar daar hier waar wat wie welk welke wel zo ten ter der den des ander andere anders dus want toch alsmede hierbij hiervan daarvan daarbij daartoe daarvoor hiervoor partij partijen wij we u uw onz onze ons je jij artikel lid overeenkomst contract heeft hebben had onder tegen tussen per via mits indien wanneer zodra nadat terwijl binnen na eerst steeds daarna',
+    'niet geen nooit zonder alleen uitsluitend slechts elk elke ieder iedere alle kan kunnen mag mogen moet moeten dient blijft blijven gaat doet laat zelf eigen meer minder ten hoogste minste voordat waarmee waarin waarop #',
   ),
-  en: new Set(
-    'the a an and of in on to at with for by from as or that which this these those is are be been was it its he she they their them his her also shall will such any all there so supplier customer contractor authority provider parti agreement contract articl section we you our your us'.split(
-      ' ',
-    ),
+  en: functionWords(
+    'en',
+    'the a an and of in on to at with for by from as or that which this these those is are be been was were it its he she they their them his her shall will such so party parties agreement contract article section clause we you our your us has have had under between per within after if when where while into than then there here other any',
+    'not no never without only each every all can may must should own more less least most before whether #',
   ),
 };

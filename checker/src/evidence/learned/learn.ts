@@ -3,9 +3,8 @@
  * regression, one against the rest: a sum of weights, so that every verdict can be read word by word. Deterministic:
  * the same examples give the same weights.
  */
-import type { Language } from '../../framework/types';
-import { featuresOf } from './features';
-import type { LearnedElement, LearnedWeights } from './types';
+import type { Language, LearnedElement, LearnedWeights } from '../../framework/types';
+import { featuresOf, type Relations } from './features';
 
 /** A text as its stems; `of` are the elements (`clause/element`) it arranges. */
 export interface Lesson {
@@ -28,10 +27,12 @@ const LEAST_WEIGHT = 0.08;
 const MOST_FEATURES = 700;
 
 /** Weights of all elements named in the lessons of one language. */
-export function learn(lessons: readonly Lesson[], language: Language): LearnedWeights {
+export function learn(lessons: readonly Lesson[], language: Language, concepts: Relations['concepts']): LearnedWeights {
   const parts = partsIn(lessons);
   const counts = new Map<string, number>();
-  const named = lessons.map((lesson) => featuresOf(lesson.stems, language, parts).map(({ name }) => name));
+  const named = lessons.map((lesson) =>
+    featuresOf(lesson.stems, language, { parts, concepts }).map(({ name }) => name),
+  );
   for (const names of named) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const ids = new Map<string, number>();
   for (const [name, count] of counts) if (count >= LEAST_EXAMPLES) ids.set(name, ids.size);

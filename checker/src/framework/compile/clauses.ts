@@ -26,7 +26,7 @@ export function compileClauses(entries: Entries, context: ClauseContext): readon
     clauses.map(({ value, text }) => ({ id: value.id, text, path: ['id'] })),
     context.report,
   );
-  for (const kind of ['clauseText', 'signals', 'examples'] as const) {
+  for (const kind of ['clauseText', 'signals', 'examples', 'lessons'] as const) {
     for (const entry of entries.of(kind)) reportOrphan(entry, entries, context.report);
   }
   return clauses.map((entry) => clauseOf(entry, entries, context));

@@ -3,6 +3,7 @@ import type { Framework } from '../types';
 import { compileClauses } from './clauses';
 import { compileAdditions } from './corrections';
 import { readFiles, type Entries, type SourceFile } from './files';
+import { compileLessons, type WordedLesson } from './lessons';
 import { compileLaws, lawArticles } from './laws';
 import { compileConditions, compileLexicon, compileSubjects, compileTopics } from './lists';
 import { compileMeasures } from './measures';
@@ -14,6 +15,7 @@ import { makeReferences } from './references';
 import { makeWhenReader } from './when';
 
 export type { SourceFile } from './files';
+export type { WordedLesson } from './lessons';
 export type { CompileProblem } from './problem';
 
 /**
@@ -22,6 +24,8 @@ export type { CompileProblem } from './problem';
  */
 export function compileFramework(files: readonly SourceFile[]): {
   framework: Framework;
+  /** Texts to learn from: see `evidence/learned`. They are no part of the framework. */
+  lessons: readonly WordedLesson[];
   problems: readonly CompileProblem[];
 } {
   const { report, problems } = collect();
@@ -46,7 +50,8 @@ export function compileFramework(files: readonly SourceFile[]): {
     conditions: compileConditions(entries, references),
     laws,
   };
-  return { framework, problems: problems.sort(byPlace) };
+  const lessons = compileLessons(entries, framework.clauses, report);
+  return { framework, lessons, problems: problems.sort(byPlace) };
 }
 
 function sourceOf(entries: Entries, report: Report): Pick<Framework, 'source' | 'danglingLinks'> {

@@ -7,6 +7,7 @@ import type {
   RawEffective,
   RawExamples,
   RawLaw,
+  RawLessons,
   RawLexicon,
   RawMeasure,
   RawNorm,
@@ -40,6 +41,7 @@ export interface Kinds {
   clauseText: { readonly id: string };
   signals: RawSignals;
   examples: RawExamples;
+  lessons: RawLessons;
 }
 
 export type Kind = keyof Kinds;
@@ -66,6 +68,7 @@ export const PATHS: Readonly<Record<Kind, RegExp>> = {
   clauseText: /^clauses\/[^/]+\/clause\.en\.md$/,
   signals: /^clauses\/[^/]+\/signalen\.yaml$/,
   examples: /^clauses\/[^/]+\/voorbeelden\.yaml$/,
+  lessons: /^clauses\/[^/]+\/leerstof\.yaml$/,
 };
 
 /** Folders that these files stand in, for a remedy. */
@@ -84,7 +87,7 @@ export const FOLDERS = [
 ] as const;
 
 /** Files beside the framework's own that the compiler leaves alone. */
-export const OTHER = /(?:^|\/)README\.md$|^schemas\/|^clauses\/[^/]+\/leerstof\.yaml$/;
+export const OTHER = /(?:^|\/)README\.md$|^schemas\//;
 
 /** Kind of a path; undefined when no file of the framework stands there. */
 export function kindOf(path: string): Kind | undefined {

@@ -1,4 +1,5 @@
 /** The files of the framework as their schemas guarantee them, before references are checked. */
+import type { LessonKind } from './lessons';
 import type {
   ActRole,
   ClauseFunction,
@@ -139,6 +140,11 @@ export type RawExamples = readonly {
   readonly onderdelen?: readonly string[];
   readonly tekst: string;
 }[];
+
+/** Per element and language: texts that arrange it, look-alikes, and texts that take it away. */
+export type RawLessons = Readonly<
+  Record<string, Partial<Record<Language, Partial<Record<LessonKind, readonly string[]>>>>>
+>;
 
 export type RawProfileKeys = readonly (RawTitles & {
   readonly id: string;

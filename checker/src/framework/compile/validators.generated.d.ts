@@ -32,3 +32,4 @@ export const clause: Validator;
 export const clauseText: Validator;
 export const signals: Validator;
 export const examples: Validator;
+export const lessons: Validator;

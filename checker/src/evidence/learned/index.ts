@@ -1,0 +1,90 @@
+/**
+ * Learning from worded examples, once, when the framework is compiled. Lessons are the clauses' own texts, their
+ * examples (`voorbeelden.yaml`) and their exercises (`leerstof.yaml`). What is learned are weights of words; how a
+ * text is read with them: `matching/learned.ts`.
+ */
+import { stem, tokensIn } from '../../draft/index';
+import type { WordedLesson } from '../../framework/compile/lessons';
+import type { Clause, Concept, Framework, Language } from '../../framework/types';
+import { learn, type Lesson } from './learn';
+
+/** The framework with the weights learned for it. Pure and deterministic; takes seconds for thousands of lessons. */
+export function withLearned(framework: Framework, worded: readonly WordedLesson[]): Framework {
+  return {
+    ...framework,
+    learned: {
+      nl: learn(lessonsFor('nl', framework, worded), 'nl', conceptsOf(framework, 'nl')),
+      en: learn(lessonsFor('en', framework, worded), 'en', conceptsOf(framework, 'en')),
+    },
+  };
+}
+
+/** All lessons in one language. */
+export function lessonsFor(language: Language, framework: Framework, worded: readonly WordedLesson[]): Lesson[] {
+  const names = partyNames(framework, language);
+  const lesson = (text: string, of: readonly string[], not: readonly string[]): Lesson => ({
+    stems: tokensIn(text, language)
+      .filter(({ word }) => !names.has(word))
+      .map(({ stem }) => stem),
+    of,
+    not,
+  });
+  const taught = worded
+    .filter((one) => one.language === language && one.kind !== 'afgezwakt')
+    .map(({ clause, element, kind, text }) => {
+      const key = `${clause}/${element}`;
+      return kind === 'wel' ? lesson(text, [key], []) : lesson(text, [], [key]);
+    });
+  return [...taught, ...framework.clauses.flatMap((clause) => ownLessons(clause, language, lesson))];
+}
+
+function ownLessons(
+  clause: Clause,
+  language: Language,
+  lesson: (text: string, of: readonly string[], not: readonly string[]) => Lesson,
+): Lesson[] {
+  const core = clause.elements.filter((element) => element.core).map(({ id }) => id);
+  const keys = (ids: readonly string[]): string[] =>
+    ids.filter((id) => core.includes(id)).map((id) => `${clause.id}/${id}`);
+  const texts = clause.texts.filter((text) => text.language === language);
+  return [
+    ...clause.examples
+      .filter((example) => example.language === language && example.kind !== 'afgezwakt')
+      .map(({ kind, text, elements }) => {
+        const held = kind === 'lokaas' ? [] : kind === 'aanwezig' && elements.length === 0 ? core : elements;
+        return lesson(text, keys(held), keys(core.filter((id) => !held.includes(id))));
+      }),
+    ...texts.flatMap(({ lids }) =>
+      lids.map(({ text, elements }) => lesson(text.replace(/\{lid:[^}]*\}|[{}[\]|]/g, ' '), keys(elements), [])),
+    ),
+  ];
+}
+
+/** The usual names of the parties: what they are called makes no difference, so nothing is learned from it. */
+function partyNames(framework: Framework, language: Language): ReadonlySet<string> {
+  const terms = framework.concepts
+    .filter((concept) => concept.language === language && ['opdrachtgever', 'opdrachtnemer'].includes(concept.id))
+    .flatMap((concept) => concept.terms);
+  return new Set(terms.map((term) => term.toLowerCase()));
+}
+
+const concepts = new WeakMap<readonly Concept[], Map<Language, ReadonlyMap<string, readonly string[]>>>();
+
+/** The concepts that a stem belongs to: the single words of the lexicon. Kept per framework and language. */
+export function conceptsOf(framework: Framework, language: Language): ReadonlyMap<string, readonly string[]> {
+  const kept = concepts.get(framework.concepts) ?? new Map<Language, ReadonlyMap<string, readonly string[]>>();
+  concepts.set(framework.concepts, kept);
+  const known = kept.get(language);
+  if (known !== undefined) return known;
+  const made = new Map<string, string[]>();
+  for (const concept of framework.concepts.filter((one) => one.language === language)) {
+    for (const term of concept.terms) {
+      if (!/^[\p{L}-]+$/u.test(term)) continue;
+      const key = stem(term, language);
+      const list = made.get(key) ?? [];
+      if (!list.includes(concept.id)) made.set(key, [...list, concept.id]);
+    }
+  }
+  kept.set(language, made);
+  return made;
+}
