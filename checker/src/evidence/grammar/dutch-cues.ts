@@ -8,7 +8,7 @@ export const DUTCH_CUES: Grammar['cues'] = {
   `),
   neutraal: phrases(`
     niet alleen, niet slechts, niet enkel, niet uitsluitend, niet later, niet langer dan, niet eerder, niet meer
-    dan, niet minder, niet korter, niet lager, niet hoger, niet onredelijk, niet onnodig, niet beperkt tot, niet
+    dan, niet meer ~ dan, niet minder, niet korter, niet lager, niet hoger, niet onredelijk, niet onnodig, niet beperkt tot, niet
     limitatief, al dan niet, of niet, niet dan na, niet dan met, niet anders dan, niet ~ dan na, niet ~ dan met,
     niet ~ dan nadat, niet ~ alvorens, niet ~ voordat, niet ~ totdat, niet ~ eerder dan, niet verder dan, niet
     in de plaats, niet aangetast, geen ~ kosten, geen meerkosten, geen vergoeding, geen ~ vergoeding, geen ~
@@ -22,7 +22,7 @@ export const DUTCH_CUES: Grammar['cues'] = {
     voorafgaande, zonder schriftelijke, zonder uitdrukkelijke, zonder dat, niet zijnde, niet openbaar, niet
     verminderd, uitsluitend voor zover ~ nodig, uitsluitend voor zover ~ noodzakelijk, alleen voor zover ~
     nodig, alleen voor zover ~ noodzakelijk, slechts voor zover ~ nodig, slechts voor zover ~ noodzakelijk, niet
-    vrijblijvend, geen vervanging, vervangt ~ niet, vervangen ~ niet
+    vrijblijvend, wel en niet, wel of niet, geen vervanging, vervangt ~ niet, vervangen ~ niet
   `),
   belemmering: phrases(`
     weigeren, weigert, geweigerd, belemmeren, belemmert, belemmerd, beperken, beperkt, onthouden, onthoudt,
@@ -67,7 +67,8 @@ export const DUTCH_CUES: Grammar['cues'] = {
     wanneer @opdrachtnemer ~ acht, als @opdrachtnemer ~ acht, als @opdrachtnemer ~ vindt, naar het oordeel van
     @opdrachtnemer, in overleg en zo mogelijk, in overleg en waar mogelijk, indien en voor zover ~ mogelijk,
     indien ~ bedrijfsvoering, voor zover ~ bedrijfsvoering, is uitgesloten, zijn uitgesloten, wordt uitgesloten,
-    worden uitgesloten, uitdrukkelijk uitgesloten, komt te vervallen, vervalt ~ recht, vrijwaart @opdrachtnemer,
+    worden uitgesloten, uitdrukkelijk uitgesloten, komt te vervallen, vervalt ~ recht, @opdrachtgever
+    vrijwaart @opdrachtnemer, vrijwaart @opdrachtgever @opdrachtnemer,
     niet aansprakelijk, nimmer aansprakelijk, geen ~ aansprakelijkheid, op eigen risico, voor eigen rekening en
     risico van @opdrachtgever, voor zover beschikbaar, indien beschikbaar, indien voorhanden, kan worden
     overwogen, in principe, niet afdwingbaar
@@ -79,7 +80,8 @@ export const DUTCH_CUES: Grammar['cues'] = {
     zonder ~ toe gehouden, onverplicht, naar eigen inzicht, naar eigen goeddunken, naar eigen oordeel, naar zijn
     inzicht, indien hij ~ acht, indien zij ~ acht, voor zover hij ~ acht, voor zover zij ~ acht, is voornemens,
     zijn voornemens, overweegt, kunnen overwegen, kan overwegen, behoudt zich,
-    behouden zich, voorbehouden, naar keuze van @opdrachtnemer, behoud ons, behouden ons
+    behouden zich, zich ~ voorbehouden, recht voorbehouden, rechten voorbehouden, voorbehouden aan @opdrachtnemer,
+    bezien of, beziet of, naar keuze van @opdrachtnemer, behoud ons, behouden ons
   `),
   uitgezonderd: phrases(`
     met uitzondering van, behalve, uitgezonderd, met uitsluiting van, niet zijnde, niet begrepen, niet
@@ -118,7 +120,8 @@ export const DUTCH_CUES: Grammar['cues'] = {
     geregeld in, is ~ beschreven in, zijn ~ beschreven in, zie bijlage, zie artikel, zie ook, zie hoofdstuk, zie
     paragraaf, wordt verwezen naar, verwezen naar, verwijst naar, is te vinden in, zijn te vinden in, staat in
     bijlage, staan in bijlage, is ~ uitgewerkt in, zijn ~ uitgewerkt in, wordt ~ uitgewerkt in, worden ~
-    uitgewerkt in, de hoofdovereenkomst, afzonderlijke overeenkomst, vloeit voort uit, elders, zie hiervoor, zie
+    uitgewerkt in, de hoofdovereenkomst, afzonderlijke overeenkomst, vloeit voort uit, elders geregeld, elders ~ geregeld, elders
+    opgenomen, elders beschreven, elders uitgewerkt, geregeld elders, zie hiervoor, zie
     daarvoor
   `),
   open: phrases(`
@@ -127,7 +130,7 @@ export const DUTCH_CUES: Grammar['cues'] = {
     werken, later uitgewerkt, later ingevuld, nader uitgewerkt, nog uitgewerkt, n t b, ntb, nnb, n n b, pm, p m,
     gereserveerd, nader af te spreken, nog af te spreken, nadere afspraken, treden in overleg, treden ~ in
     overleg, overleg over, later te bepalen, volgt nog, in een later stadium, op een later moment, zullen
-    partijen bezien, bezien, nog overeen te komen
+    partijen bezien, partijen bezien, partijen ~ bezien, nader bezien, nog bezien, te bezien, nog overeen te komen
   `),
   herroeping: phrases(`
     het voorgaande ~ niet, het bovenstaande ~ niet, het bepaalde ~ niet van toepassing, dit artikel ~ niet van

@@ -61,10 +61,30 @@ function isDefinition(parts: SentenceParts): boolean {
     if (parts.wordAt(at) === 'means' && parts.wordAt(at - 1) === 'by') continue;
     if (at - first <= NEAR_START || DEFINING.has(opening)) return true;
   }
+  // `Wij beschermen uw gegevens: met …`: a term has no subject and verb.
+  if (statesFirst(parts)) return false;
   for (let token = first + 1; token < Math.min(end, first + LONGEST_TERM + 1); token++) {
+    // `Besluiten worden nooit … genomen: een medewerker …`: a term has no verb.
+    if (isFiniteVerb(parts, token - 1)) return false;
     if (parts.gap(token).includes(':')) return token < end && !statesAfter(parts, token, end);
   }
   return false;
+}
+
+/** The sentence begins with a party and its verb. */
+function statesFirst(parts: SentenceParts): boolean {
+  const { first } = parts.sentence;
+  const subject = parts.sentence.mentions.find((one) => one.place === 'onderwerp' && PARTY.has(one.role));
+  return subject !== undefined && subject.token <= first + 1 && FINITE.test(parts.wordAt(subject.token + 1));
+}
+
+/** Endings of a finite verb, which no preposition, article or joiner has that may stand behind a party in a term. */
+const FINITE = /^(?!met$|het$|aan$|binnen$|dit$|dat$|en$|ten$|tot$|as$|its$).{2,}(t|en|s)$|^(shall|will|must)$/;
+
+/** An auxiliary that no definition stands under: `een betrokkene is: degene die …` is one. */
+function isFiniteVerb(parts: SentenceParts, token: number): boolean {
+  const word = parts.wordAt(token);
+  return parts.grammar.auxiliaries.has(word) && !/^(is|zijn|are)$/.test(word);
 }
 
 const NEAR_START = 8;

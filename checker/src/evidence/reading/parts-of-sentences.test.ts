@@ -50,4 +50,34 @@ describe('parts of a sentence', () => {
       undefined,
     );
   });
+  it('what a duty makes possible is no option', () => {
+    assert.equal(
+      stateOf(
+        'menselijk-toezicht/ingrijpen',
+        'Leverancier zorgt dat een score van het model door een behandelaar kan worden verworpen.',
+      ),
+      'present',
+    );
+  });
+  it('what stands directly before its verb is the subject', () => {
+    assert.equal(
+      stateOf('logging/bewaartermijn', 'Leverancier hoeft Opdrachtgever niet te helpen de logs een jaar te bewaren.'),
+      'weakened',
+    );
+  });
+  it('what stands before `dan` is a condition', () => {
+    assert.equal(
+      stateOf(
+        'logging/bewaartermijn',
+        'Zijn de logs niet meer nodig voor een onderzoek, dan bewaart Leverancier ze nog een jaar.',
+      ),
+      'present',
+    );
+  });
+  it('a colon behind a verb begins no definition', () => {
+    assert.equal(
+      stateOf('logging/bewaartermijn', 'De logs worden bewaard: Leverancier houdt een termijn van een jaar aan.'),
+      stateOf('logging/bewaartermijn', 'De logs worden bewaard; Leverancier houdt een termijn van een jaar aan.'),
+    );
+  });
 });

@@ -25,7 +25,18 @@ export function segmentsOf(
     kind = next;
   }
   if (end > start) segments.push({ first: start, end, kind });
-  return segments;
+  return withCondition(segments, tokens, gap);
+}
+
+/** `Wordt een grens overschreden, dan …`: what stands before `dan` is the condition, though no word says so. */
+function withCondition(segments: readonly Segment[], tokens: readonly Token[], gap: GapText): readonly Segment[] {
+  const then = segments.findIndex(({ first }, at) => at > 0 && isThen(tokens, first, gap));
+  if (then < 0) return segments;
+  return segments.map((one, at) => (at < then && one.kind === 'hoofd' ? { ...one, kind: 'voorwaarde' } : one));
+}
+
+function isThen(tokens: readonly Token[], token: number, gap: GapText): boolean {
+  return tokens[token]?.word === 'dan' && tokens[token + 1]?.word !== 'wel' && gap(token).includes(',');
 }
 
 function beginning(

@@ -10,6 +10,9 @@ export function subjectOf(parts: SentenceParts, statement: Statement, at: number
     (one) => segment !== undefined && one.token >= segment.first && one.token < segment.end,
   );
   const subjects = inside.filter((one) => one.place === 'onderwerp');
+  // `Leverancier kan Opdrachtgever …`: what stands directly before its verb is the subject.
+  const adjacent = subjects.find((one) => one.token === at - 1);
+  if (adjacent !== undefined) return adjacent;
   // Behind its verb in an inverted clause: `op verzoek kan Leverancier`.
   const inverted = subjects.find((one) => one.token > at && one.token <= at + 3);
   if (inverted !== undefined) return inverted;

@@ -64,6 +64,12 @@ const BACK = new Set([
   'therefor',
 ]);
 
+/** It begins with `dat`, perhaps behind `en`. */
+function hangsUnder(parts: SentenceParts, { first }: Statement): boolean {
+  const opening = parts.grammar.joiners.has(parts.wordAt(first)) ? first + 1 : first;
+  return /^(dat|that)$/.test(parts.wordAt(opening));
+}
+
 /** The supplier may: an option, no duty; unless the permission is a limit (`mag uitsluitend`) or a duty (`moet kunnen`). */
 function isOption(parts: SentenceParts, statement: Statement, at: number): boolean {
   const segment = segmentAt(statement, at);
@@ -72,6 +78,11 @@ function isOption(parts: SentenceParts, statement: Statement, at: number): boole
   if (subject?.role !== 'opdrachtnemer' && subject?.role !== 'partijen') return false;
   // `een wijziging die de uitkomsten kan raken`: what `die` points to may, not the supplier.
   if (segment.kind === 'betrekkelijk' && subject.token < segment.first - 1) return false;
+  // `zorgt dat een uitkomst kan worden herhaald`, `om die te kunnen herhalen`: what the duty makes possible.
+  if (segment.kind === 'bijzin' && subject.token < segment.first) return false;
+  if (parts.wordAt(at - 1) === 'te') return false;
+  // `…; en dat aan hem, die …, gelegenheid kan worden geboden`: a statement that hangs under the duty as a whole.
+  if (subject.token < statement.first && hangsUnder(parts, statement)) return false;
   const inSegment = (cue: Cue): boolean => within(segment, cue);
   if (parts.sentence.cues.some((cue) => cue.kind === 'plicht' && !cue.tokens.includes(at) && inSegment(cue)))
     return false;

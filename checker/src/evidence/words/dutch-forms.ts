@@ -111,10 +111,10 @@ function stemsOf(infinitive: string): readonly string[] {
   const base = infinitive.slice(0, -2);
   if (/([bcdfgklmnprstvz])\1$/.test(base)) return [base.slice(0, -1)];
   const hard = base.endsWith('v') ? `${base.slice(0, -1)}f` : base.endsWith('z') ? `${base.slice(0, -1)}s` : base;
-  const long = /(^|[^aeiou])[aeou][bcdfgklmnprstvwz]$/.test(base)
-    ? [`${hard.slice(0, -1)}${hard.slice(-2, -1)}${hard.slice(-1)}`]
-    : [];
-  return [hard, ...long];
+  if (!/(^|[^aeiou])[aeou][bcdfgklmnprstvwz]$/.test(base)) return [hard];
+  const long = `${hard.slice(0, -1)}${hard.slice(-2, -1)}${hard.slice(-1)}`;
+  // One syllable has the long vowel: `meten` gives `meet`, never `met`.
+  return /^[^aeiouy]*[aeou][^aeiouy]$/.test(base) ? [long] : [hard, long];
 }
 
 function regularForms(stem: string, particle: string): string[] {

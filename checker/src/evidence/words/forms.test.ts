@@ -23,6 +23,10 @@ describe('forms of Dutch words', () => {
     unites('nl', 'ingrijpen', 'ingrijpt', 'ingegrepen', 'ingreep');
     unites('nl', 'stilzetten', 'stilzet', 'stilgezet');
   });
+  it('makes no function word of a verb', () => {
+    assert.ok(!formsOf('meten', 'nl').has('met'));
+    unites('nl', 'meten', 'meet', 'gemeten');
+  });
   it('puts ge- behind the particle of a separable verb', () => {
     unites('nl', 'vastleggen', 'vastlegt', 'vastgelegd', 'vastgelegde', 'vastlegde');
     unites('nl', 'uitvoeren', 'uitgevoerd', 'uitvoert');

@@ -3,8 +3,10 @@
  * (`houden` also serves `bijhouden`, `behouden`, `onthouden`). Regular forms are made by `dutchForms`.
  */
 export const IRREGULAR_DUTCH: Readonly<Record<string, string>> = {
+  beginnen: 'begin begint begon begonnen',
   bieden: 'bied biedt bood boden geboden',
   binden: 'bind bindt bond bonden gebonden',
+  blijken: 'blijk blijkt bleek bleken gebleken',
   blijven: 'blijf blijft bleef bleven gebleven',
   breken: 'breek breekt brak braken gebroken',
   brengen: 'breng brengt bracht brachten gebracht',
@@ -29,11 +31,14 @@ export const IRREGULAR_DUTCH: Readonly<Record<string, string>> = {
   krijgen: 'krijg krijgt kreeg kregen gekregen',
   laten: 'laat liet lieten gelaten',
   lezen: 'lees leest las lazen gelezen',
+  lijden: 'lijd lijdt leed leden geleden',
   liggen: 'lig ligt lag lagen gelegen',
   lopen: 'loop loopt liep liepen gelopen',
+  meten: 'meet mat maten gemeten',
   nemen: 'neem neemt nam namen genomen',
   roepen: 'roep roept riep riepen geroepen',
   scheiden: 'scheid scheidt scheidde gescheiden',
+  schenden: 'schend schendt schond schonden geschonden',
   schieten: 'schiet schoot schoten geschoten',
   schrijven: 'schrijf schrijft schreef schreven geschreven',
   schuiven: 'schuif schuift schoof schoven geschoven',
@@ -49,6 +54,7 @@ export const IRREGULAR_DUTCH: Readonly<Record<string, string>> = {
   vangen: 'vang vangt ving vingen gevangen',
   varen: 'vaar vaart voer voeren gevaren',
   verliezen: 'verlies verliest verloor verloren',
+  vergelijken: 'vergelijk vergelijkt vergeleek vergeleken',
   vinden: 'vind vindt vond vonden gevonden',
   vragen: 'vraag vraagt vroeg vroegen gevraagd',
   vullen: 'vul vult vulde vulden gevuld',
