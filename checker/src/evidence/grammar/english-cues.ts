@@ -9,7 +9,7 @@ export const ENGLISH_CUES: Grammar['cues'] = {
   neutraal: phrases(`
     not only, not limited to, not later than, no later than, not less than, no less than, not more than, no more
     than, not exceed, not exceeding, not merely, not earlier, not unreasonably, or not, not longer than, no
-    longer than, no shorter, not before, not until, not ~ until, not ~ unless and until, not ~ without, no ~
+    longer than, no more ~ than, not ~ more ~ than, not ~ longer than, no shorter, not before, not until, not ~ until, not ~ unless and until, not ~ without, no ~
     without, never ~ without, not ~ before, not ~ other than, not otherwise, not affect, not relieve, not
     prejudice, not limit, not restrict, no ~ charge, no ~ cost, no ~ costs, no ~ fee, no ~ fees, without charge,
     without ~ charge, without ~ cost, without ~ costs, without ~ delay, without limitation, without prejudice,
@@ -59,7 +59,7 @@ export const ENGLISH_CUES: Grammar['cues'] = {
   `),
   erkenning: phrases(`
     recognise the importance, recognize the importance, acknowledge the importance, acknowledges the importance,
-    is important, are important, the importance of, aware of, whereas, value ~ highly, attach importance, attach
+    is important, are important, the importance of, is aware of, are aware of, whereas, value ~ highly, attach importance, attach
     ~ importance, are mindful, attaches ~ importance
   `),
   citaat: phrases(`
