@@ -18,9 +18,11 @@ import { conceptsOf } from './learned/index';
 import { prepare, type LearnedModel } from './learned/model';
 import { matchLearned } from './matching/learned';
 import { matchArticle } from './matching/match';
+import { weakenedHits } from './matching/weakened';
 import { applyRevocations } from './matching/revocation';
 import { aliasesOf } from './reading/aliases';
 import { readWords } from './reading/article';
+import type { ArticleReading } from './reading/types';
 import { compileLanguage, type LanguageSignals } from './terms/compile';
 import type { ArticleEvidence, ElementHit, EvidenceContext, NearMiss } from './types';
 
@@ -66,18 +68,22 @@ export function readArticle(facts: ArticleFacts, context: EvidenceContext, signa
   const { signals: language, board, learned } = signals[languageOf(facts, context)];
   const reading = readWords(facts, context, language);
   const matched = matchArticle(reading, board);
-  const evidence = learned === undefined ? matched : joined(matched, matchLearned(reading, learned));
+  const evidence = learned === undefined ? matched : joined(matched, reading, learned);
   return applyRevocations(evidence, reading);
 }
 
 /** A signal is surer of its place than the weights are: they add only what no signal found in the provision. */
-function joined(matched: ArticleEvidence, learned: readonly ElementHit[]): ArticleEvidence {
+function joined(matched: ArticleEvidence, reading: ArticleReading, learned: LearnedModel): ArticleEvidence {
   const place = ({ clause, element, provision }: ElementHit | NearMiss): string => `${clause} ${element} ${provision}`;
   const known = new Set(matched.hits.map(place));
-  const added = learned.filter((hit) => !known.has(place(hit)));
+  const added = matchLearned(reading, learned).filter((hit) => !known.has(place(hit)));
   const places = new Set(added.map(place));
   return {
-    hits: [...matched.hits, ...added].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+    hits: weakenedHits(
+      [...matched.hits, ...added].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+      reading,
+      learned.weakness,
+    ),
     nearMisses: matched.nearMisses.filter((miss) => !places.has(place(miss))),
   };
 }

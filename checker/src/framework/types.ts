@@ -275,6 +275,14 @@ export interface LearnedWeights {
   /** Words that may be part of a compound. */
   readonly parts: readonly string[];
   readonly elements: readonly LearnedElement[];
+  readonly weakness: LearnedWeakness;
+}
+
+/** How much each word, or two near words in their order, says that a provision takes away what it is about. */
+export interface LearnedWeakness {
+  readonly bias: number;
+  /** By word or pair (`naar eigen`, `niet … verplicht`); for one element alone `clause/element|word`. */
+  readonly weights: Readonly<Record<string, number>>;
 }
 
 export interface Framework {

@@ -5,21 +5,58 @@
  */
 import { stem, tokensIn } from '../../draft/index';
 import type { WordedLesson } from '../../framework/compile/lessons';
-import type { Clause, Concept, Framework, Language } from '../../framework/types';
+import type { Clause, Concept, Framework, Language, LearnedWeights } from '../../framework/types';
 import { learn, type Lesson } from './learn';
+import { learnWeakness, type WeaknessLesson } from './weakness';
 
 /** The framework with the weights learned for it. Pure and deterministic; takes seconds for thousands of lessons. */
 export function withLearned(framework: Framework, worded: readonly WordedLesson[]): Framework {
   return {
     ...framework,
     learned: {
-      nl: learn(lessonsFor('nl', framework, worded), 'nl', conceptsOf(framework, 'nl')),
-      en: learn(lessonsFor('en', framework, worded), 'en', conceptsOf(framework, 'en')),
+      nl: learned('nl', framework, worded),
+      en: learned('en', framework, worded),
     },
   };
 }
 
-/** All lessons in one language. */
+function learned(language: Language, framework: Framework, worded: readonly WordedLesson[]): LearnedWeights {
+  return {
+    ...learn(lessonsFor(language, framework, worded), language, conceptsOf(framework, language)),
+    weakness: learnWeakness(weaknessLessonsFor(language, framework, worded)),
+  };
+}
+
+/** Provisions that stand and provisions that are weakened, in one language. */
+export function weaknessLessonsFor(
+  language: Language,
+  framework: Framework,
+  worded: readonly WordedLesson[],
+): WeaknessLesson[] {
+  const words = (text: string): string[] => tokensIn(text, language).map(({ word }) => word);
+  const taught = worded
+    .filter((one) => one.language === language && one.kind !== 'niet')
+    .map(({ clause, element, kind, text }) => ({
+      element: `${clause}/${element}`,
+      words: words(text),
+      weakened: kind === 'afgezwakt',
+    }));
+  const examples = framework.clauses.flatMap((clause) => {
+    const core = clause.elements.filter((element) => element.core).map(({ id }) => id);
+    return clause.examples
+      .filter((example) => example.language === language && example.kind !== 'lokaas')
+      .flatMap(({ kind, text, elements }) =>
+        (elements.length === 0 ? core : elements).map((element) => ({
+          element: `${clause.id}/${element}`,
+          words: words(text),
+          weakened: kind === 'afgezwakt',
+        })),
+      );
+  });
+  return [...taught, ...examples];
+}
+
+/** All lessons in one language on what texts are about; a weakened provision is about its element too. */
 export function lessonsFor(language: Language, framework: Framework, worded: readonly WordedLesson[]): Lesson[] {
   const names = partyNames(framework, language);
   const lesson = (text: string, of: readonly string[], not: readonly string[]): Lesson => ({
@@ -30,10 +67,10 @@ export function lessonsFor(language: Language, framework: Framework, worded: rea
     not,
   });
   const taught = worded
-    .filter((one) => one.language === language && one.kind !== 'afgezwakt')
+    .filter((one) => one.language === language)
     .map(({ clause, element, kind, text }) => {
       const key = `${clause}/${element}`;
-      return kind === 'wel' ? lesson(text, [key], []) : lesson(text, [], [key]);
+      return kind === 'niet' ? lesson(text, [], [key]) : lesson(text, [key], []);
     });
   return [...taught, ...framework.clauses.flatMap((clause) => ownLessons(clause, language, lesson))];
 }
@@ -49,9 +86,9 @@ function ownLessons(
   const texts = clause.texts.filter((text) => text.language === language);
   return [
     ...clause.examples
-      .filter((example) => example.language === language && example.kind !== 'afgezwakt')
+      .filter((example) => example.language === language)
       .map(({ kind, text, elements }) => {
-        const held = kind === 'lokaas' ? [] : kind === 'aanwezig' && elements.length === 0 ? core : elements;
+        const held = kind === 'lokaas' ? [] : elements.length === 0 ? core : elements;
         return lesson(text, keys(held), keys(core.filter((id) => !held.includes(id))));
       }),
     ...texts.flatMap(({ lids }) =>

@@ -5,6 +5,7 @@
  */
 import type { Language, LearnedElement, LearnedWeights } from '../../framework/types';
 import { featuresOf, type Relations } from './features';
+import { round, sum, train } from './regression';
 
 /** A text as its stems; `of` are the elements (`clause/element`) it arranges. */
 export interface Lesson {
@@ -14,20 +15,21 @@ export interface Lesson {
   readonly not: readonly string[];
 }
 
-const PASSES = 14;
-const RATE = 0.35;
 /** Weight of a positive example against a negative one: there are far fewer of them. */
 const POSITIVE = 4;
 /** A look-alike teaches more than a text on something else. */
 const LOOK_ALIKE = 2;
-const DECAY = 2e-5;
 /** Words that occur in fewer examples say nothing in general. */
 const LEAST_EXAMPLES = 2;
 const LEAST_WEIGHT = 0.08;
 const MOST_FEATURES = 700;
 
 /** Weights of all elements named in the lessons of one language. */
-export function learn(lessons: readonly Lesson[], language: Language, concepts: Relations['concepts']): LearnedWeights {
+export function learn(
+  lessons: readonly Lesson[],
+  language: Language,
+  concepts: Relations['concepts'],
+): Omit<LearnedWeights, 'weakness'> {
   const parts = partsIn(lessons);
   const counts = new Map<string, number>();
   const named = lessons.map((lesson) =>
@@ -77,51 +79,6 @@ function importance(lesson: Lesson, element: string, positive: boolean): number 
   return positive ? POSITIVE : lesson.not.includes(element) ? LOOK_ALIKE : 1;
 }
 
-interface Trained {
-  readonly weights: Float64Array;
-  readonly bias: number;
-}
-
-/** Gradient descent with a step per feature that shrinks as it is used (AdaGrad). */
-function train(
-  rows: readonly Int32Array[],
-  labels: readonly boolean[],
-  importances: readonly number[],
-  size: number,
-): Trained {
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1);
-  let bias = -2;
-  let biasSquare = 1;
-  const order = shuffled(rows.length);
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (const at of order) {
-      const importance = importances[at] ?? 0;
-      const row = rows[at];
-      if (importance === 0 || row === undefined || row.length === 0) continue;
-      let total = bias;
-      for (const id of row) total += weights[id] ?? 0;
-      const error = (labels[at] === true ? 1 : 0) - 1 / (1 + Math.exp(-total));
-      if (Math.abs(error) < 0.01) continue;
-      const gradient = error * importance;
-      biasSquare += gradient * gradient;
-      bias += (RATE * gradient) / Math.sqrt(biasSquare);
-      for (const id of row) {
-        const step = gradient - DECAY * (weights[id] ?? 0);
-        squares[id] = (squares[id] ?? 1) + step * step;
-        weights[id] = (weights[id] ?? 0) + (RATE * step) / Math.sqrt(squares[id] ?? 1);
-      }
-    }
-  }
-  return { weights, bias };
-}
-
-function sum(row: Int32Array | undefined, { weights, bias }: Trained): number {
-  let total = bias;
-  for (const id of row ?? []) total += weights[id] ?? 0;
-  return total;
-}
-
 /** Words that occur alone in the examples and may be part of a compound. */
 function partsIn(lessons: readonly Lesson[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -129,20 +86,4 @@ function partsIn(lessons: readonly Lesson[]): ReadonlySet<string> {
     for (const stem of new Set(stems))
       if (stem.length >= 4 && stem.length <= 12) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= 3).map(([stem]) => stem));
-}
-
-/** A fixed order that mixes the examples (a linear congruential generator). */
-function shuffled(count: number): number[] {
-  const order = Array.from({ length: count }, (_, at) => at);
-  let seed = 42;
-  for (let at = count - 1; at > 0; at--) {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    const other = seed % (at + 1);
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-  return order;
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

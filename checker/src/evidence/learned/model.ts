@@ -1,10 +1,11 @@
 /** Learned weights made ready to read with: per feature, what it says for which element. */
 import { featuresOf, type Feature, type Relations } from './features';
-import type { Language, LearnedWeights } from '../../framework/types';
+import type { Language, LearnedWeakness, LearnedWeights } from '../../framework/types';
 
 export interface LearnedModel {
   readonly language: Language;
   readonly relations: Relations;
+  readonly weakness: LearnedWeakness;
   /** `clause/element` per index. */
   readonly elements: readonly string[];
   readonly biases: readonly number[];
@@ -37,6 +38,7 @@ export function prepare(weights: LearnedWeights, language: Language, concepts: R
   return {
     language,
     relations: { parts: new Set(weights.parts), concepts },
+    weakness: weights.weakness,
     elements: weights.elements.map(({ element }) => element),
     biases: weights.elements.map(({ bias }) => bias),
     index,
