@@ -66,7 +66,7 @@ export const DUTCH_CUES: Grammar['cues'] = {
     acht, voor zover @opdrachtnemer ~ acht, indien @opdrachtnemer ~ wenst, voor zover @opdrachtnemer ~ wenst,
     wanneer @opdrachtnemer ~ acht, als @opdrachtnemer ~ acht, als @opdrachtnemer ~ vindt, naar het oordeel van
     @opdrachtnemer, in overleg en zo mogelijk, in overleg en waar mogelijk, indien en voor zover ~ mogelijk,
-    indien ~ bedrijfsvoering, voor zover ~ bedrijfsvoering, is uitgesloten, zijn uitgesloten, wordt uitgesloten,
+    indien ~ bedrijfsvoering, planning ~ toelaat, capaciteit ~ toelaat, agenda ~ toelaat, bezetting ~ toelaat, voor zover ~ bedrijfsvoering, is uitgesloten, zijn uitgesloten, wordt uitgesloten,
     worden uitgesloten, uitdrukkelijk uitgesloten, komt te vervallen, vervalt ~ recht, @opdrachtgever
     vrijwaart @opdrachtnemer, vrijwaart @opdrachtgever @opdrachtnemer,
     niet aansprakelijk, nimmer aansprakelijk, geen ~ aansprakelijkheid, op eigen risico, voor eigen rekening en

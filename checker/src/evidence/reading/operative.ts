@@ -58,7 +58,8 @@ function isDefinition(parts: SentenceParts): boolean {
   for (const cue of cues) {
     if (cue.kind !== 'definitie') continue;
     const at = cue.tokens[0] ?? end;
-    if (parts.wordAt(at) === 'means' && parts.wordAt(at - 1) === 'by') continue;
+    // `by means of`, `what the tool means for you`
+    if (parts.wordAt(at) === 'means' && (parts.wordAt(at - 1) === 'by' || parts.wordAt(at + 1) === 'for')) continue;
     if (at - first <= NEAR_START || DEFINING.has(opening)) return true;
   }
   // `Wij beschermen uw gegevens: met …`: a term has no subject and verb.

@@ -25,4 +25,12 @@ describe('what states something', () => {
       'Leverancier draagt zorg dat de stand klopt; en dat van de logs, voor wie ze vraagt, een kopie op verzoek aan Opdrachtgever kan worden verstrekt.';
     assert.equal(stateOf('logging/toegang-tot-logs', text), 'present');
   });
+  it('what something means for people is no definition', () => {
+    const text = 'We show what the tool means for you: every decision is logged automatically and can be traced.';
+    assert.notEqual(stateOf('logging/automatisch-vastleggen', text), undefined);
+  });
+  it('help when the planning allows it is no duty', () => {
+    const text = 'Inzage in de logs verleent Leverancier aan Opdrachtgever wanneer zijn planning dat toelaat.';
+    assert.equal(stateOf('logging/toegang-tot-logs', text), 'weakened');
+  });
 });
