@@ -79,7 +79,7 @@ export const DUTCH_CUES: Grammar['cues'] = {
     ~ verplichtingen, geen ~ plicht, geen gehoudenheid, zonder ~ verplicht te zijn, zonder ~ gehouden te zijn,
     zonder ~ toe gehouden, onverplicht, naar eigen inzicht, naar eigen goeddunken, naar eigen oordeel, naar zijn
     inzicht, indien hij ~ acht, indien zij ~ acht, voor zover hij ~ acht, voor zover zij ~ acht, is voornemens,
-    zijn voornemens, overweegt, kunnen overwegen, kan overwegen, behoudt zich,
+    zijn voornemens, overweegt om, overweegt te, overweegt ~ te, kunnen overwegen, kan overwegen, behoudt zich,
     behouden zich, zich ~ voorbehouden, recht voorbehouden, rechten voorbehouden, voorbehouden aan @opdrachtnemer,
     bezien of, beziet of, naar keuze van @opdrachtnemer, behoud ons, behouden ons
   `),

@@ -33,4 +33,10 @@ describe('what states something', () => {
     const text = 'Inzage in de logs verleent Leverancier aan Opdrachtgever wanneer zijn planning dat toelaat.';
     assert.equal(stateOf('logging/toegang-tot-logs', text), 'weakened');
   });
+  it('to weigh what was found is a duty, to think about doing something is none', () => {
+    const weighs = 'Leverancier bewaart de logs een jaar, overweegt de bevindingen en doet daarvan verslag.';
+    assert.equal(stateOf('logging/bewaartermijn', weighs), 'present');
+    const thinks = 'Leverancier overweegt de logs een jaar te bewaren.';
+    assert.equal(stateOf('logging/bewaartermijn', thinks), 'weakened');
+  });
 });
