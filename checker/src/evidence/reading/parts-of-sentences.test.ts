@@ -80,4 +80,22 @@ describe('parts of a sentence', () => {
       stateOf('logging/bewaartermijn', 'De logs worden bewaard; Leverancier houdt een termijn van een jaar aan.'),
     );
   });
+  it('words in and behind a condition make no reservation', () => {
+    assert.equal(
+      stateOf(
+        'logging/bewaartermijn',
+        'Indien Opdrachtgever de logs niet opvraagt, is Leverancier gehouden de logs een jaar te bewaren.',
+      ),
+      'present',
+    );
+  });
+  it('in a passive only who is named as doing it has the option', () => {
+    assert.equal(
+      stateOf(
+        'menselijk-toezicht/ingrijpen',
+        'Leverancier staat ervoor in dat van iedere score, wat zij ook is, door de behandelaar kan worden afgeweken.',
+      ),
+      'present',
+    );
+  });
 });

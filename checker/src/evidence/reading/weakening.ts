@@ -3,7 +3,7 @@ import type { Statement } from './coordination';
 import { markNegations } from './negation';
 import { dependentsEnd, isNeutral, segmentAt, within, type SentenceParts } from './parts';
 import { subjectOf } from './subject';
-import type { Cue, Mark, Mention, Weakener } from './types';
+import type { Cue, Mark, Mention, Segment, Weakener } from './types';
 
 /** Marks the words of a sentence that count as weakened. Returns what weakens all that hangs under it, if anything. */
 export function markWeakened(parts: SentenceParts, mark: Mark): Weakener | undefined {
@@ -13,7 +13,7 @@ export function markWeakened(parts: SentenceParts, mark: Mark): Weakener | undef
     const weakener: Weakener = { kind: 'vrijblijvend', tokens: cue.tokens };
     const at = cue.tokens[0] ?? first;
     const statement = parts.statements.find((one) => at >= one.first && at < one.end);
-    if (statement === undefined || isNeutral(parts, cue)) continue;
+    if (statement === undefined || isNeutral(parts, cue) || leavesCondition(statement, cue)) continue;
     if (cue.kind === 'vrijblijvend' || (cue.kind === 'voorbehoud' && !isFreeTo(subjectOf(parts, statement, at)))) {
       const reach = pointsBackTo(parts, statement) ? { first, end } : statement;
       mark(reach.first, reach.end, weakener);
@@ -29,6 +29,13 @@ export function markWeakened(parts: SentenceParts, mark: Mark): Weakener | undef
       mark((cue.tokens[cue.tokens.length - 1] ?? at) + 1, segmentAt(statement, at)?.end ?? statement.end, weakener);
   }
   return whole;
+}
+
+/** `Komt hij die niet na, dan is hij gehouden …`: the words of a cue in and behind a condition are none. */
+function leavesCondition(statement: Statement, cue: Cue): boolean {
+  const from = segmentAt(statement, cue.tokens[0] ?? -1);
+  const to = segmentAt(statement, cue.tokens[cue.tokens.length - 1] ?? -1);
+  return to?.kind === 'hoofd' && (from?.kind === 'voorwaarde' || from?.kind === 'uitzondering');
 }
 
 /** What the authority or its people are free to do takes nothing away from the supplier's duty. */
@@ -81,6 +88,8 @@ function isOption(parts: SentenceParts, statement: Statement, at: number): boole
   // `zorgt dat een uitkomst kan worden herhaald`, `om die te kunnen herhalen`: what the duty makes possible.
   if (segment.kind === 'bijzin' && subject.token < segment.first) return false;
   if (parts.wordAt(at - 1) === 'te') return false;
+  // `kan worden gegeven`: in a passive only who is named as doing it has the option.
+  if (subject.place !== 'door' && isPassive(parts, segment, at)) return false;
   // `…; en dat aan hem, die …, gelegenheid kan worden geboden`: a statement that hangs under the duty as a whole.
   if (subject.token < statement.first && hangsUnder(parts, statement)) return false;
   const inSegment = (cue: Cue): boolean => within(segment, cue);
@@ -88,3 +97,10 @@ function isOption(parts: SentenceParts, statement: Statement, at: number): boole
     return false;
   return !parts.sentence.cues.some((cue) => cue.kind === 'beperking' && inSegment(cue));
 }
+
+function isPassive(parts: SentenceParts, segment: Segment, at: number): boolean {
+  for (let token = at + 1; token < segment.end; token++) if (PASSIVE.has(parts.wordAt(token))) return true;
+  return false;
+}
+
+const PASSIVE = new Set(['worden', 'be']);
