@@ -240,6 +240,14 @@ const CASES: Readonly<Record<string, readonly (readonly [Change, string])[]>> = 
       'clauses/toezicht/voorbeelden.yaml:1:42 Het voorbeeld noemt het onbekende onderdeel "knop". — Kies uit: ingrijpen, stop.',
     ],
     [
+      ['lexicon/toezicht.nl.yaml', 'toezicht: [meekijken]\n'],
+      'lexicon/toezicht.nl.yaml:1:1 Het id "toezicht" bestaat al. — Geef een van beide een ander id of voeg ze samen.',
+    ],
+    [
+      ['clauses/toezicht/leerstof.yaml', 'knop: { nl: { wel: [Er is een noodstop.] } }\n'],
+      'clauses/toezicht/leerstof.yaml:1:1 Er is leerstof voor het onbekende onderdeel "knop". — Kies uit: ingrijpen, stop.',
+    ],
+    [
       ['clauses/loging/voorbeelden.yaml', '[]'],
       'clauses/loging/voorbeelden.yaml:1:1 Hier hoort geen bepaling bij. — Maak of herstel clauses/loging/bepaling.md.',
     ],

@@ -34,7 +34,7 @@ export function compileFramework(files: readonly SourceFile[]): {
   const references = makeReferences(entries, report);
   const when = makeWhenReader(profileKeys, references);
   const laws = compileLaws(entries, report);
-  const concepts = compileLexicon(entries);
+  const concepts = compileLexicon(entries, report);
   const additions = compileAdditions(entries, references, when);
   const framework: Framework = {
     ...sourceOf(entries, report),

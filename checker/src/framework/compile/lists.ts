@@ -51,9 +51,21 @@ export function compileConditions(entries: Entries, references: References): rea
   });
 }
 
-export function compileLexicon(entries: Entries): readonly Concept[] {
+/** The concepts of all lexicon files; one language has an id once, also over files. */
+export function compileLexicon(entries: Entries, report: Report): readonly Concept[] {
+  for (const language of ['nl', 'en'] as const) {
+    const files = entries.of('lexicon').filter(({ file }) => languageOf(file) === language);
+    reportDuplicates(
+      files.flatMap(({ text, value }) => Object.keys(value).map((id) => ({ id, text, path: [id] }))),
+      report,
+    );
+  }
   return entries.of('lexicon').flatMap(({ file, value }) => {
-    const language: Language = /[/.]en\.yaml$/.test(file) ? 'en' : 'nl';
+    const language = languageOf(file);
     return Object.entries(value).map(([id, terms]) => ({ id, language, terms: terms.map(String) }));
   });
+}
+
+function languageOf(file: string): Language {
+  return /[/.]en\.yaml$/.test(file) ? 'en' : 'nl';
 }
