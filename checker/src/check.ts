@@ -4,15 +4,16 @@
  * what memory keeps only saves work.
  */
 import { createDraftMemory, profileReader, readDraft, type DraftMemory } from './draft/index';
-import type { ArticleFacts, Draft } from './draft/types';
+import type { ArticleFacts, ArticleKind, Draft } from './draft/types';
 import { combine, compileSignals, contextOf, readArticle } from './evidence/index';
 import type { ArticleEvidence } from './evidence/types';
 import { indexFramework } from './framework/index';
 import type { Framework, NormId } from './framework/types';
 import { readability, rules, type RuleContext } from './rules/index';
 import { groupClauses } from './rules/grouping';
+import { standingOf } from './standing';
 import { verdictsFor, type VerdictWithKeys } from './status';
-import type { CheckInput, CheckResult, Finding, Severity } from './types';
+import type { CheckInput, CheckResult, Finding, PlacedNearMiss, Severity } from './types';
 
 /** What is kept of one draft from check to check. */
 export interface Memory {
@@ -38,16 +39,18 @@ export function* check(input: CheckInput, memory: Memory = createMemory()): Gene
   const draft = yield* readDraft(text, options, memory.draft);
   const isContract = input.force === true || draft.profile.declared || (!reading.readable && declares(input.text));
   const empty = { file: input.file, draft, isContract, language: draft.language };
-  if (!isContract) return { ...empty, verdicts: [], findings: [], unknownKeys: [] };
+  if (!isContract) return { ...empty, verdicts: [], findings: [], nearMisses: [], unknownKeys: [] };
   const evidence = yield* readEvidence(draft, input.framework, memory);
   const found = combine(draft, evidence, input.framework);
   const judged = verdictsFor(draft, found, input.framework, input.date);
   const verdicts = judged.map((one) => one.verdict);
   const unknownKeys = unknownKeysOf(judged, draft, input.framework);
-  const findings = reading.readable ? findingsOf(input, { draft, verdicts, unknownKeys }) : [];
+  const nearMisses = placedNearMisses(draft, evidence);
+  const findings = reading.readable ? findingsOf(input, { draft, verdicts, nearMisses, unknownKeys }) : [];
   return {
     ...empty,
     verdicts,
+    nearMisses,
     unknownKeys,
     findings: inOrder(applySettings([...reading.findings, ...findings], input)),
   };
@@ -88,11 +91,27 @@ function* readEvidence(
   return evidence;
 }
 
+/** Articles in which nothing is said: that words stand there is no near miss. */
+const silent: ReadonlySet<ArticleKind> = new Set(['inhoudsopgave', 'bijlagenlijst']);
+
+function placedNearMisses(draft: Draft, perArticle: readonly ArticleEvidence[]): readonly PlacedNearMiss[] {
+  return draft.articles.flatMap(({ start, facts }, article) =>
+    silent.has(facts.kind)
+      ? []
+      : (perArticle[article]?.nearMisses ?? []).map((miss) => ({
+          ...miss,
+          article,
+          range: { start: miss.range.start + start, end: miss.range.end + start },
+        })),
+  );
+}
+
 function findingsOf(
   input: CheckInput,
-  { draft, verdicts, unknownKeys }: Pick<CheckResult, 'draft' | 'verdicts' | 'unknownKeys'>,
+  { draft, verdicts, nearMisses, unknownKeys }: Pick<CheckResult, 'draft' | 'verdicts' | 'nearMisses' | 'unknownKeys'>,
 ): readonly Finding[] {
   const index = indexFramework(input.framework);
+  const standing = standingOf(draft, verdicts, input.framework);
   const context: RuleContext = {
     draft,
     date: input.date,
@@ -100,7 +119,9 @@ function findingsOf(
     index,
     profile: profileReader(draft.profile),
     verdicts,
-    groups: groupClauses(draft, verdicts, input.framework, index),
+    nearMisses,
+    standing,
+    groups: groupClauses(draft, verdicts, input.framework, index, standing),
     unknownKeys,
     ...(input.annexes === undefined ? {} : { annexes: input.annexes }),
   };

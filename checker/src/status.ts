@@ -59,10 +59,11 @@ function verdictFor(id: NormId, found: Found, date: string, context: Context): V
   const asked = wanted.filter((one) => one.asked === 'yes').map((one) => one.clause);
   const lacking = found.state === 'absent' ? [] : lackingOf(id, found, fulfilling, profile);
   const open = asked.length === 0 ? wanted.flatMap((one) => one.keys) : [];
+  const settled = applies.verdict === 'yes' ? settledBy(id, asked, norm, context) : [];
   const status =
     statusOfApplies(applies) ??
     statusOfText(found, lacking.length > 0) ??
-    (elsewhere ? 'elsewhere' : statusOfAbsence(id, { fulfilling, asked, open }, norm, context));
+    (elsewhere ? 'elsewhere' : statusOfAbsence({ fulfilling, asked, open }, settled));
   const binding = norm === undefined ? undefined : bindingOf(norm, profile);
   return {
     verdict: {
@@ -73,6 +74,7 @@ function verdictFor(id: NormId, found: Found, date: string, context: Context): V
       status,
       clauses: asked.map((clause) => clause.id),
       lacking,
+      settled,
     },
     hangsOn: applies.verdict === 'unknown' ? applies.keys : status === 'unknown' ? [...new Set(open)] : [],
   };
@@ -96,15 +98,27 @@ interface Candidates {
   readonly open: readonly string[];
 }
 
+/** What settles a norm besides the text, in the order in which it counts. */
+function settledBy(
+  id: NormId,
+  asked: readonly Clause[],
+  norm: Norm | undefined,
+  { conditions, deviations }: Context,
+): Verdict['settled'] {
+  const deviation = deviations.get(id);
+  return [
+    ...(conditions.incorporated.has(id) ? (['incorporated'] as const) : []),
+    ...(conditions.unread && asked.length > 0 ? (['unread-conditions'] as const) : []),
+    ...(deviation !== undefined && explains(deviation, norm, asked) ? (['explained'] as const) : []),
+  ];
+}
+
 /** The text holds nothing of it: is that settled in another way, or is it missing? */
-function statusOfAbsence(id: NormId, candidates: Candidates, norm: Norm | undefined, context: Context): Status {
-  if (context.conditions.incorporated.has(id)) return 'incorporated';
-  const deviation = context.deviations.get(id);
-  const explained = deviation !== undefined && explains(deviation, norm, candidates.asked);
-  if (candidates.fulfilling.length === 0) return explained ? 'explained' : 'unassessed';
-  if (candidates.asked.length === 0) return candidates.open.length > 0 ? 'unknown' : 'not-applicable';
-  if (context.conditions.unread) return 'unread-conditions';
-  return explained ? 'explained' : 'missing';
+function statusOfAbsence({ fulfilling, asked, open }: Candidates, [settled]: Verdict['settled']): Status {
+  if (settled === 'incorporated') return 'incorporated';
+  if (fulfilling.length === 0) return settled ?? 'unassessed';
+  if (asked.length === 0) return open.length > 0 ? 'unknown' : 'not-applicable';
+  return settled ?? 'missing';
 }
 
 /**

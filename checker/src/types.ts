@@ -1,6 +1,6 @@
 /** What a check takes and gives. */
 import type { Draft, Range } from './draft/types';
-import type { Found } from './evidence/types';
+import type { Found, NearMiss } from './evidence/types';
 import type { ClauseId, Framework, Language, Localised, NormId, PhaseId, ProfileValue } from './framework/types';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -17,6 +17,8 @@ export interface Message {
 export type RuleId =
   | 'missing-clause'
   | 'missing-clauses'
+  | 'incomplete-clause'
+  | 'weakened-clause'
   | 'unknown-profile'
   | 'invalid-profile'
   | 'missing-annex'
@@ -98,6 +100,16 @@ export interface Verdict {
   readonly clauses: readonly ClauseId[];
   /** Elements that this variant, risk and role ask besides the core ones and that the text lacks. */
   readonly lacking: readonly { readonly clause: ClauseId; readonly element: string }[];
+  /**
+   * What settles it besides the text, the winning one first. `status` says so only where the text holds nothing of it;
+   * a finding on what is incomplete or weakened looks at it too.
+   */
+  readonly settled: readonly ('incorporated' | 'unread-conditions' | 'explained')[];
+}
+
+/** A near miss placed in the draft: article index and absolute range. */
+export interface PlacedNearMiss extends NearMiss {
+  readonly article: number;
 }
 
 export interface CheckInput {
@@ -127,6 +139,8 @@ export interface CheckResult {
   readonly isContract: boolean;
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
+  /** Where words of an element stand without laying anything down, in reading order; contents and lists of annexes left out. */
+  readonly nearMisses: readonly PlacedNearMiss[];
   /** Keys left out that decide something. */
   readonly unknownKeys: readonly { readonly key: string; readonly norms: readonly NormId[] }[];
   readonly language: Language;

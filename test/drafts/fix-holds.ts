@@ -1,7 +1,7 @@
 /** What every offered fix must do, whatever the draft: used by the fixtures and by the property test. */
 import { strict as assert } from 'node:assert';
 import { checkNow, createMemory } from '../../checker/src/check';
-import type { CheckInput, CheckResult, Finding, Fix } from '../../checker/src/types';
+import type { CheckInput, CheckResult, Finding, Fix, RuleId } from '../../checker/src/types';
 
 /** The text after the edits of a fix. */
 export function applyFix(text: string, fix: Fix, form: 'plain' | 'snippet' = 'plain'): string {
@@ -19,16 +19,19 @@ export function pairsOf({ findings }: CheckResult): ReadonlySet<string> {
 }
 
 /**
- * Applies a fix and checks: its finding is gone, or its group shrank; nothing is reported that was not there before;
- * outside the edits the text is the same. Filling in a fact of the profile is what brings norms out: then only norms
- * that the finding named may be reported anew, besides that the fact itself is a prohibited practice.
+ * Applies a fix and checks: its finding is gone, or names less; nothing is reported that was not there before; outside
+ * the edits the text is the same. Filling in a fact of the profile is what brings norms out: then only norms that the
+ * finding named may be missing, besides that the fact is a prohibited practice, asks more of a clause that is there, or
+ * asks for so many clauses, or so few, that they are grouped otherwise.
  */
 export function assertFixHolds(input: CheckInput, before: CheckResult, fix: Fix): CheckResult {
   const text = applyFix(input.text, fix);
   const after = checkNow({ ...input, text }, createMemory());
   const { finding } = fix;
   const left = after.findings.find((one) => one.fingerprint === finding.fingerprint);
-  const shrank = left !== undefined && left.clauses.length < finding.clauses.length;
+  const shrank =
+    left !== undefined &&
+    (left.clauses.length < finding.clauses.length || left.elements.length < finding.elements.length);
   assert.ok(
     left === undefined || shrank,
     `still there after the fix: ${finding.rule} ${finding.clauses.join(' ')}\n${text}`,
@@ -37,12 +40,18 @@ export function assertFixHolds(input: CheckInput, before: CheckResult, fix: Fix)
   const named = aboutFacts(finding) ? new Set(finding.norms) : new Set<string>();
   for (const pair of pairsOf(after)) {
     const norm = pair.slice(pair.indexOf(' ') + 1);
-    const told = named.has(norm) || (aboutFacts(finding) && pair.startsWith('prohibited-practice '));
+    const rule = pair.slice(0, pair.indexOf(' '));
+    const regrouped = known.has(`missing-clause ${norm}`) || known.has(`missing-clauses ${norm}`);
+    const told =
+      named.has(norm) || (aboutFacts(finding) && (broughtOut.has(rule) || (rule.startsWith('missing-') && regrouped)));
     assert.ok(known.has(pair) || told, `new after ${fix.title.id}: ${pair}\n${text}`);
   }
   assertRestUntouched(input.text, text, fix);
   return after;
 }
+
+/** What filling in a fact may bring out besides the norms that the finding named: it decides what clauses must hold. */
+const broughtOut: ReadonlySet<string> = new Set<RuleId>(['prohibited-practice', 'incomplete-clause', 'weakened-clause']);
 
 function aboutFacts({ rule }: Finding): boolean {
   return rule === 'unknown-profile' || rule === 'invalid-profile';

@@ -3,11 +3,12 @@ import { profileReader } from '../draft/index';
 import { indexFramework } from '../framework/index';
 import type { Clause, Framework } from '../framework/types';
 import type { CheckResult, Finding, Fix } from '../types';
+import { addElements } from './add-elements';
 import { correctProfile } from './correct-profile';
 import { insertClause } from './insert-clause';
 import { insertGroup } from './insert-group';
 import { canInsert } from './insertable';
-import { recordDeviation } from './record-deviation';
+import { askedFor, recordDeviation } from './record-deviation';
 import { setProfileKey } from './set-profile-key';
 
 /** Fixes for a finding of this result, the most likely first. Empty when there is nothing to offer. */
@@ -16,6 +17,10 @@ export function fixesFor(finding: Finding, result: CheckResult, framework: Frame
     case 'missing-clause':
     case 'missing-clauses':
       return fixesForMissing(finding, result, framework);
+    case 'incomplete-clause':
+      return [...addElements(finding, result, framework), ...deviationsFor(finding, result, framework)];
+    case 'weakened-clause':
+      return deviationsFor(finding, result, framework);
     case 'unknown-profile':
       return setProfileKey(finding, result.draft, framework);
     case 'invalid-profile':
@@ -28,14 +33,23 @@ export function fixesFor(finding: Finding, result: CheckResult, framework: Frame
   }
 }
 
-function fixesForMissing(finding: Finding, { draft }: CheckResult, framework: Framework): readonly Fix[] {
+function fixesForMissing(finding: Finding, result: CheckResult, framework: Framework): readonly Fix[] {
+  const { draft } = result;
   const index = indexFramework(framework);
   const profile = profileReader(draft.profile);
   const clauses: readonly Clause[] = finding.clauses.flatMap((id) => index.clause(id) ?? []);
   const insertable = clauses.filter((clause) => canInsert(clause, profile));
   const single = insertable.map((clause) => insertClause(clause, finding, draft, framework));
   const together = insertable.length > 1 ? [insertGroup(insertable, finding, draft, framework)] : [];
-  const [only] = finding.rule === 'missing-clause' ? clauses : [];
-  const deviations = only === undefined ? [] : recordDeviation(finding, only, draft, index);
+  const deviations = finding.rule === 'missing-clause' ? deviationsFor(finding, result, framework) : [];
   return [...together, ...single, ...deviations];
+}
+
+/** Deviations that settle a finding on one clause. */
+function deviationsFor(finding: Finding, { draft, verdicts }: CheckResult, framework: Framework): readonly Fix[] {
+  const index = indexFramework(framework);
+  const [id = '', ...others] = finding.clauses;
+  const clause = index.clause(id);
+  if (clause === undefined || others.length > 0) return [];
+  return recordDeviation(finding, clause, draft, index, askedFor(verdicts, index));
 }

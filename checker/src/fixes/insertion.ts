@@ -7,10 +7,11 @@ import type { Edit } from '../types';
 import { headingLike } from './heading';
 import { insertedLeden } from './insertable';
 import { ledenLike } from './leden';
+import { lidReference, writeLid } from './lid';
 import { freeNumber, lastOf } from './numbering';
 import { placeFor, type Place } from './place';
 import { createWriter, type Writer, type Written } from './snippet';
-import { objectName, partyNames, writeTemplate } from './template';
+import { objectName, partyNames } from './template';
 
 export interface Insertion {
   readonly edits: readonly Edit[];
@@ -76,26 +77,15 @@ function writeArticle(clause: Clause, number: string, { draft, profile, place, w
     lidOf: (element: ElementId): string => {
       const at = leden.findIndex((lid) => lid.elements.includes(element));
       if (at < 0) return language === 'nl' ? 'dit artikel' : 'this article';
-      const label = style.marker(number, at + 1);
-      if (number !== '' && label.includes(`${number}.`))
-        return `${language === 'nl' ? 'artikel' : 'Article'} ${number}.${at + 1}`;
-      return `${language === 'nl' ? 'lid' : 'paragraph'} ${at + 1}`;
+      return lidReference(style, number, at + 1, language);
     },
   };
   writer.text(heading.write(number, clause.title[language]));
   leden.forEach((lid, at) => {
     const marker = style.marker(number, at + 1);
     writer.text(at > 0 ? style.between : heading.runIn && marker === '' ? ' ' : '\n\n');
-    writer.text(marker);
-    writeTemplate(continued(lid.text, style.indent ? ' '.repeat(marker.length) : undefined), filling, writer);
+    writeLid(lid, marker, { style, filling, writer });
   });
-}
-
-/** Points under a lid: indented within a list item, else paragraphs of their own. */
-function continued(text: string, indent: string | undefined): string {
-  const [first = '', ...rest] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const joined = indent === undefined ? '\n\n' : `\n${indent}`;
-  return [first.trim(), ...rest.map((line) => line.trim())].join(joined);
 }
 
 function editFor({ place, articles }: Spot, draft: Draft): Edit {

@@ -49,11 +49,13 @@ function withLeden(article: PlacedArticle | undefined): ArticleFacts | undefined
   return topLeden(article.facts).length > 0 ? article.facts : undefined;
 }
 
-function topLeden(facts: ArticleFacts): readonly Provision[] {
+/** The leden of an article that hang under no other, in order. */
+export function topLeden(facts: ArticleFacts): readonly Provision[] {
   return facts.provisions.filter((provision) => provision.kind === 'lid' && provision.parent < 0);
 }
 
-function fromStyle(style: LidStyle): LidWriter {
+/** The usual way of a style. */
+export function fromStyle(style: LidStyle): LidWriter {
   switch (style) {
     case 'punt':
       return { marker: (_, n) => `${n}. `, between: '\n', indent: true };

@@ -177,7 +177,7 @@ const separator = /^\s*([-*_][ \t]*){3,}$/;
 const LOOKED_AT = 4_000;
 
 /** Start of the first line after an article's own text: before blank lines' successor, a separator or the signatures. */
-function endOf(draft: Draft, { start, facts }: PlacedArticle): number {
+export function endOf(draft: Draft, { start, facts }: PlacedArticle): number {
   let end = start + facts.text.length;
   for (const group of draft.groups) {
     if (group.heading.start > start && group.heading.start < end) end = group.heading.start;

@@ -3,21 +3,48 @@ import type { Deviation, Draft } from '../draft/types';
 import type { FrameworkIndex } from '../framework/index';
 import type { Clause, NormId } from '../framework/types';
 import { explains } from '../status';
-import type { Edit, Finding, Fix } from '../types';
+import type { Edit, Finding, Fix, Verdict } from '../types';
 import { addToProfile } from './front-matter';
 import { createWriter, type Writer, type Written } from './snippet';
 
 const kinds: readonly Deviation['kind'][] = ['niet-van-toepassing', 'elders-geregeld', 'risico-aanvaard'];
 
+/** Clauses that are asked for and can fulfil a norm. */
+export type AskedFor = (norm: NormId) => readonly Clause[];
+
+/** As the verdicts of a check say it. */
+export function askedFor(verdicts: readonly Verdict[], index: FrameworkIndex): AskedFor {
+  return (norm) => {
+    const asked = verdicts.find(({ id }) => id === norm)?.clauses ?? [];
+    return asked.flatMap((id) => index.clause(id) ?? []);
+  };
+}
+
 /** One fix for each kind of deviation that would settle all norms of the finding: law is not waived. */
-export function recordDeviation(finding: Finding, clause: Clause, draft: Draft, index: FrameworkIndex): readonly Fix[] {
-  return kinds.flatMap((kind) => {
-    const settles = finding.norms.every((id) => explains({ kind, reason: 'x', place: 'x' }, index.norm(id), [clause]));
-    const edit = settles ? deviationEdit(kind, finding.norms, draft, index) : undefined;
+export function recordDeviation(
+  finding: Finding,
+  clause: Clause,
+  draft: Draft,
+  index: FrameworkIndex,
+  asked: AskedFor,
+): readonly Fix[] {
+  return settling(finding.norms, index, asked).flatMap((kind) => {
+    const edit = deviationEdit(kind, finding.norms, draft, index);
     if (edit === undefined) return [];
     const title = { id: 'fixes.record-deviation', args: { clause: clause.title, kind } };
     return [{ title, finding, preferred: false, edits: [edit] }];
   });
+}
+
+/** Whether some deviation can be recorded that settles all of these norms. */
+export function canRecord(norms: readonly NormId[], draft: Draft, index: FrameworkIndex, asked: AskedFor): boolean {
+  return settling(norms, index, asked).some((kind) => deviationEdit(kind, norms, draft, index) !== undefined);
+}
+
+function settling(norms: readonly NormId[], index: FrameworkIndex, asked: AskedFor): readonly Deviation['kind'][] {
+  return kinds.filter((kind) =>
+    norms.every((id) => explains({ kind, reason: 'x', place: 'x' }, index.norm(id), asked(id))),
+  );
 }
 
 function deviationEdit(

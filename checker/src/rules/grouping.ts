@@ -10,7 +10,9 @@
 import type { Draft, Group } from '../draft/types';
 import type { FrameworkIndex } from '../framework/index';
 import type { Clause, ClauseFunction, Framework, Localised, NormId, PhaseId } from '../framework/types';
+import type { Standing } from '../standing';
 import type { Verdict } from '../types';
+import { isBegun, lacksCore } from './open-norms';
 
 /** Largest number of clauses asked for in a group that are still reported one by one. */
 export const LARGEST_SINGLE_GROUP = 3;
@@ -47,6 +49,7 @@ export function groupClauses(
   verdicts: readonly Verdict[],
   framework: Framework,
   index: FrameworkIndex,
+  standing: Standing,
 ): readonly ClauseGroup[] {
   const homes = normsByHome(verdicts, framework, index);
   const byGroup = new Map<string, Clause[]>();
@@ -63,7 +66,7 @@ export function groupClauses(
       ...(draft.order === 'phase' && first !== undefined ? { phase: first.phase } : {}),
       ...(heading === undefined ? {} : { heading }),
       asked,
-      missing: asked.flatMap((clause) => missingOf(clause, homes.get(clause.id) ?? [])),
+      missing: asked.flatMap((clause) => missingOf(clause, homes.get(clause.id) ?? [], standing)),
       together: asked.length > LARGEST_SINGLE_GROUP,
     };
   });
@@ -88,15 +91,14 @@ function normsByHome(
 }
 
 /**
- * A clause is missing when a norm of it is, and nothing of it stands in the draft. Where something of it does, inserting
- * it whole would say things twice: then it is incomplete, which is another matter.
+ * A clause is missing when a norm of it is, and no clause that can fulfil that norm is begun. Where one is, inserting
+ * another whole would say things twice: then that one is incomplete.
  */
-function missingOf(clause: Clause, verdicts: readonly Verdict[]): readonly MissingClause[] {
-  const begun = verdicts.some(
-    ({ found }) => found.state !== 'absent' && found.hits.some((hit) => hit.clause === clause.id),
-  );
-  const norms = verdicts.filter((verdict) => verdict.status === 'missing').map((verdict) => verdict.id);
-  return begun || norms.length === 0 ? [] : [{ clause, norms }];
+function missingOf(clause: Clause, verdicts: readonly Verdict[], standing: Standing): readonly MissingClause[] {
+  const norms = verdicts
+    .filter((verdict) => lacksCore(verdict, standing) && !isBegun(verdict, standing))
+    .map(({ id }) => id);
+  return norms.length === 0 ? [] : [{ clause, norms }];
 }
 
 function inOrder(clauses: readonly Clause[], index: FrameworkIndex): readonly Clause[] {

@@ -1,5 +1,6 @@
 /** All rules, in the order in which the documentation lists them. */
 import type { RuleId, Severity } from '../types';
+import { incompleteClause } from './incomplete-clause/rule';
 import { invalidProfile } from './invalid-profile/rule';
 import { missingAnnex } from './missing-annex/rule';
 import { missingClause } from './missing-clause/rule';
@@ -8,6 +9,7 @@ import { prohibitedPractice } from './prohibited-practice/rule';
 import type { Rule } from './types';
 import { unreadConditionsRule } from './unread-conditions/rule';
 import { unknownProfile } from './unknown-profile/rule';
+import { weakenedClause } from './weakened-clause/rule';
 
 export type { Rule, RuleContext } from './types';
 export { readability } from './unreadable-draft/rule';
@@ -17,6 +19,8 @@ export const rules: readonly Rule[] = [
   prohibitedPractice,
   missingClause,
   missingClauses,
+  incompleteClause,
+  weakenedClause,
   unreadConditionsRule,
   unknownProfile,
   invalidProfile,

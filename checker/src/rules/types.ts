@@ -3,6 +3,7 @@ import type { Draft } from '../draft/types';
 import type { ProfileReader } from '../framework/applies';
 import type { FrameworkIndex } from '../framework/index';
 import type { Framework } from '../framework/types';
+import type { Standing } from '../standing';
 import type { CheckResult, Finding, RuleId, Severity, Verdict } from '../types';
 import type { ClauseGroup } from './grouping';
 
@@ -15,6 +16,9 @@ export interface RuleContext {
   readonly index: FrameworkIndex;
   readonly profile: ProfileReader;
   readonly verdicts: readonly Verdict[];
+  readonly nearMisses: CheckResult['nearMisses'];
+  /** Clauses of which a part stands in the draft, and where. */
+  readonly standing: Standing;
   /** Clauses that the profile asks for, by group, with those that are missing. */
   readonly groups: readonly ClauseGroup[];
   readonly unknownKeys: CheckResult['unknownKeys'];

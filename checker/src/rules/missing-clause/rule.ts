@@ -4,6 +4,7 @@ import type { Finding } from '../../types';
 import { makeFinding } from '../finding';
 import type { ClauseGroup, MissingClause } from '../grouping';
 import { insertionPlace, normNames, rangeOf, severityOf, stageOf, startOfAll } from '../missing-finding';
+import { nearPlaces, presentPlaces } from '../related';
 import type { Rule, RuleContext } from '../types';
 
 export const missingClause: Rule = {
@@ -21,6 +22,7 @@ function findingFor(missing: MissingClause, group: ClauseGroup, context: RuleCon
   const { clause, norms } = missing;
   const { named, more } = normNames(norms, context);
   const from = startOfAll(norms, context);
+  const core = clause.elements.filter((element) => element.core).map((element) => element.id);
   return makeFinding(
     {
       rule: 'missing-clause',
@@ -41,8 +43,12 @@ function findingFor(missing: MissingClause, group: ClauseGroup, context: RuleCon
       clauses: [clause.id],
       norms,
       phase: clause.phase,
-      elements: clause.elements.filter((element) => element.core).map((element) => element.id),
-      related: insertionPlace(clause, context),
+      elements: core,
+      related: [
+        ...insertionPlace(clause, context),
+        ...presentPlaces(clause, context),
+        ...nearPlaces(clause, core, context),
+      ],
       fixable: canInsert(clause, context.profile),
     },
     [clause.id],

@@ -1,0 +1,130 @@
+/** Words that take away again what a clause must lay down. */
+import type { Range } from '../../draft/types';
+import type { PlacedHit } from '../../evidence/types';
+import { askedElements } from '../../framework/selection';
+import type { Clause, Element, NormId } from '../../framework/types';
+import type { Finding, Related, Severity, Verdict } from '../../types';
+import { addressOf } from '../address';
+import { canExplain } from '../explainable';
+import { makeFinding } from '../finding';
+import { gravest, normNames, stageOf } from '../missing-finding';
+import { coreFor, neededFor, stateIn } from '../open-norms';
+import { elementNames, quoted } from '../related';
+import type { Rule, RuleContext } from '../types';
+import { weakeningWords, type Words } from './words';
+
+export const weakenedClause: Rule = {
+  id: 'weakened-clause',
+  severity: 'warning',
+  fixable: true,
+  page: 'checker/src/rules/weakened-clause/README.md',
+  check: (context) => {
+    const texts = new Map<string, number>();
+    return weakenings(context).map((one) => {
+      const text = [...one.parts.map(({ clause }) => clause.id), one.words.text].join('\n');
+      const nth = texts.get(text) ?? 0;
+      texts.set(text, nth + 1);
+      return findingFor(one, [text, ...(nth === 0 ? [] : [String(nth)])], context);
+    });
+  },
+};
+
+/** One element that is taken away, for one norm. */
+interface Part {
+  readonly clause: Clause;
+  readonly element: Element;
+  readonly norm: NormId;
+  readonly core: boolean;
+  readonly hit: PlacedHit;
+}
+
+/** The words at one place, with all that they take away. */
+interface Weakening {
+  readonly words: Words;
+  readonly parts: readonly Part[];
+}
+
+function weakenings(context: RuleContext): readonly Weakening[] {
+  const places = new Map<string, { words: Words; parts: Part[] }>();
+  for (const part of context.verdicts.flatMap((verdict) => partsOf(verdict, context))) {
+    const words = weakeningWords(part.hit, context.draft);
+    const key = `${words.range.start} ${words.range.end}`;
+    const place = places.get(key) ?? { words, parts: [] };
+    place.parts.push(part);
+    places.set(key, place);
+  }
+  return [...places.values()].sort((a, b) => a.words.range.start - b.words.range.start);
+}
+
+/** What the profile asks for the norm and what stands in the draft in a weakened form only. */
+function partsOf(verdict: Verdict, { index, profile, standing }: RuleContext): readonly Part[] {
+  const { id: norm, status, found, settled } = verdict;
+  if ((status !== 'weakened' && status !== 'partial') || settled.includes('explained')) return [];
+  return verdict.clauses.flatMap((id) => {
+    const clause = index.clause(id);
+    if (clause === undefined) return [];
+    const isCore = coreFor(clause, norm);
+    return neededFor(clause, norm, askedElements(clause, profile)).flatMap((element) => {
+      if (stateIn(found, { clause: id, element: element.id }, standing) !== 'weakened') return [];
+      const hits = found.hits.filter((hit) => hit.clause === id && hit.element === element.id && standing.inPlace(hit));
+      return hits.map((hit) => ({ clause, element, norm, core: isCore(element), hit }));
+    });
+  });
+}
+
+function findingFor({ words, parts }: Weakening, ids: readonly string[], context: RuleContext): Finding {
+  const clauses = [...new Set(parts.map(({ clause }) => clause))];
+  const norms = [...new Set(parts.map(({ norm }) => norm))];
+  const [first] = parts;
+  const { named, more } = normNames(norms, context);
+  return makeFinding(
+    {
+      rule: 'weakened-clause',
+      severity: gravest(parts.map(severityFor)),
+      message: {
+        id: 'findings.weakened-clause',
+        args: {
+          words: words.text,
+          quoted: words.text === '' ? 'no' : 'yes',
+          n: clauses.length,
+          clauses: clauses.map(({ title }) => quoted(title)),
+          elements: clauses.flatMap((clause) => elementNames(clause, elementsOf(clause, parts))),
+          norms: named,
+          more,
+          stage: stageOf(context),
+        },
+      },
+      range: words.range,
+      clauses: clauses.map(({ id }) => id),
+      norms,
+      ...(clauses.length === 1 && first !== undefined ? { phase: first.clause.phase } : {}),
+      elements: [...new Set(parts.map(({ element }) => element.id))],
+      article: first === undefined ? '' : (context.draft.articles[first.hit.article]?.facts.number ?? ''),
+      related: duties(words.range, parts, context),
+      fixable: clauses.length === 1 && canExplain(norms, context),
+    },
+    ids,
+  );
+}
+
+function severityFor({ clause, core }: Part): Severity {
+  const recommended = clause.function === 'aanbevolen';
+  if (core) return recommended ? 'information' : 'warning';
+  return recommended ? 'hint' : 'information';
+}
+
+function elementsOf(clause: Clause, parts: readonly Part[]): readonly string[] {
+  return parts.filter((part) => part.clause === clause).map(({ element }) => element.id);
+}
+
+/** The duties that are taken away where they stand in another sentence than the words. */
+function duties(words: Range, parts: readonly Part[], { draft }: RuleContext): readonly Related[] {
+  const places = new Map<number, Related>();
+  for (const { clause, element, hit } of parts) {
+    if (words.start >= hit.range.start && words.end <= hit.range.end) continue;
+    const args = { ...addressOf(draft, hit.article, hit.provision), elements: elementNames(clause, [element.id]) };
+    if (!places.has(hit.range.start))
+      places.set(hit.range.start, { range: hit.range, message: { id: 'findings.weakened-duty', args } });
+  }
+  return [...places.values()].sort((a, b) => a.range.start - b.range.start);
+}
