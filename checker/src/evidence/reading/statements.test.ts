@@ -39,4 +39,10 @@ describe('what states something', () => {
     const thinks = 'Leverancier overweegt de logs een jaar te bewaren.';
     assert.equal(stateOf('logging/bewaartermijn', thinks), 'weakened');
   });
+  it('what someone tries in a condition takes nothing from the duty', () => {
+    const text = 'The logs are kept for a year by the Supplier, also when someone tries to delete them.';
+    assert.equal(stateOf('logging/bewaartermijn', text), 'present');
+    const own = 'The Supplier tries to keep the logs for a year.';
+    assert.equal(stateOf('logging/bewaartermijn', own), 'weakened');
+  });
 });

@@ -14,6 +14,7 @@ export function markWeakened(parts: SentenceParts, mark: Mark): Weakener | undef
     const at = cue.tokens[0] ?? first;
     const statement = parts.statements.find((one) => at >= one.first && at < one.end);
     if (statement === undefined || isNeutral(parts, cue) || leavesCondition(statement, cue)) continue;
+    if (isSupposed(parts, statement, cue)) continue;
     if (cue.kind === 'vrijblijvend' || (cue.kind === 'voorbehoud' && !isFreeTo(subjectOf(parts, statement, at)))) {
       const reach = pointsBackTo(parts, statement) ? { first, end } : statement;
       mark(reach.first, reach.end, weakener);
@@ -37,6 +38,17 @@ function leavesCondition(statement: Statement, cue: Cue): boolean {
   const to = segmentAt(statement, cue.tokens[cue.tokens.length - 1] ?? -1);
   return to?.kind === 'hoofd' && (from?.kind === 'voorwaarde' || from?.kind === 'uitzondering');
 }
+
+/** `when someone tries to trick it`: an attempt that a condition supposes is not how the duty is done. */
+function isSupposed(parts: SentenceParts, statement: Statement, cue: Cue): boolean {
+  const at = cue.tokens[0] ?? -1;
+  return ATTEMPTS.has(parts.wordAt(at)) && segmentAt(statement, at)?.kind === 'voorwaarde';
+}
+
+const ATTEMPTS = new Set([
+  ...['probeert', 'proberen', 'tracht', 'trachten', 'poogt'],
+  ...['try', 'tries', 'attempt', 'attempts', 'seek', 'seeks'],
+]);
 
 /** What the authority or its people are free to do takes nothing away from the supplier's duty. */
 function isFreeTo(subject: Mention | undefined): boolean {
