@@ -245,7 +245,7 @@ const CASES: Readonly<Record<string, readonly (readonly [Change, string])[]>> = 
     ],
     [
       ['clauses/toezicht/leerstof.yaml', 'knop: { nl: { wel: [Er is een noodstop.] } }\n'],
-      'clauses/toezicht/leerstof.yaml:1:1 Er is leerstof voor het onbekende onderdeel "knop". — Kies uit: ingrijpen, stop.',
+      'clauses/toezicht/leerstof.yaml:1:7 Er is leerstof voor het onbekende onderdeel "knop". — Kies uit: ingrijpen, stop.',
     ],
     [
       ['clauses/loging/voorbeelden.yaml', '[]'],
