@@ -1,7 +1,7 @@
 /** A fix inserts a model text: what it inserts must be found, or the finding would stay. */
 import { strict as assert } from 'node:assert';
 import { clausesWithSignals, readEvidence } from '../../../test/support/evidence';
-import type { ClauseText, Lid } from '../framework/types';
+import type { ClauseText, Language, Lid } from '../framework/types';
 
 describe('the model texts of the clauses', () => {
   for (const clause of clausesWithSignals().clauses) {
@@ -17,15 +17,17 @@ describe('the model texts of the clauses', () => {
   }
 });
 
-function asArticle(title: string, { lids }: ClauseText): string {
-  return [`## Artikel 5. ${title}`, '', ...lids.map((lid, index) => `${index + 1}. ${filled(lid)}`), ''].join('\n');
+function asArticle(title: string, { lids, language }: ClauseText): string {
+  return [`## Artikel 5. ${title}`, '', ...lids.map((lid, index) => `${index + 1}. ${filled(lid, language)}`), ''].join(
+    '\n',
+  );
 }
 
 /** The text as it is inserted: defaults written out. */
-function filled({ text }: Lid): string {
+function filled({ text }: Lid, language: Language): string {
   return text
     .replace(/\{lid:[^}]*\}/g, 'lid 1')
-    .replace(/\{object\}/g, 'AI-systeem')
+    .replace(/\{object\}/g, language === 'nl' ? 'AI-systeem' : 'AI system')
     .replace(/\{([^}|]*)[^}]*\}/g, '$1')
     .replace(/\n/g, '\n   ');
 }
