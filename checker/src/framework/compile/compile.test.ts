@@ -241,7 +241,7 @@ const CASES: Readonly<Record<string, readonly (readonly [Change, string])[]>> = 
     ],
     [
       ['lexicon/toezicht.nl.yaml', 'toezicht: [meekijken]\n'],
-      'lexicon/toezicht.nl.yaml:1:1 Het id "toezicht" bestaat al. — Geef een van beide een ander id of voeg ze samen.',
+      'lexicon/toezicht.nl.yaml:1:11 Het id "toezicht" bestaat al. — Geef een van beide een ander id of voeg ze samen.',
     ],
     [
       ['clauses/toezicht/leerstof.yaml', 'knop: { nl: { wel: [Er is een noodstop.] } }\n'],
