@@ -15,10 +15,10 @@ export const ENGLISH_CUES: Grammar['cues'] = {
     without ~ charge, without ~ cost, without ~ costs, without ~ delay, without limitation, without prejudice,
     without limiting, without restriction, without reason, without notice, without ~ consent, without ~
     approval, without ~ permission, without ~ authorisation, without ~ authorization, whether or not, not
-    unduly, not a substitute, not replace, not intended to replace, without the supplier, without the provider
+    unduly, not release, not discharge, not exempt, not a substitute, not replace, not intended to replace, without the supplier, without the provider
   `),
   belemmering: phrases(`
-    refuse, withhold, withheld, hinder, obstruct, impede, delay, delayed, relieve, restrict, prevent, prejudice,
+    stand in the way, stands in the way, refuse, withhold, withheld, hinder, obstruct, impede, delay, delayed, relieve, restrict, prevent, prejudice,
     limit, deny
   `),
   plicht: phrases(`

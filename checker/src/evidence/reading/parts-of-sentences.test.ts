@@ -98,4 +98,12 @@ describe('parts of a sentence', () => {
       'present',
     );
   });
+  it('what does not stand in the way of a duty does not weaken it', () => {
+    const text = 'Secrecy shall not stand in the way of the Supplier keeping the logs for one year.';
+    assert.equal(stateOf('logging/bewaartermijn', text), 'present');
+  });
+  it('a reservation that points back with `daarin` weakens what stands before it', () => {
+    const text = 'De logs blijven een jaar bewaard; Leverancier heeft daarin geen enkele verplichting.';
+    assert.equal(stateOf('logging/bewaartermijn', text), 'weakened');
+  });
 });
