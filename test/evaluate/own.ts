@@ -12,6 +12,8 @@ export interface OwnText {
   readonly language: string;
   /** Core elements of its own that were not found clean. */
   readonly missing: readonly string[];
+  /** Core elements of its own that are read as taken away. */
+  readonly weakened: readonly string[];
   /** Ids of other clauses whose norms come out covered or partial, with the elements. */
   readonly others: readonly string[];
 }
@@ -53,10 +55,12 @@ export function readOwnTexts(framework: Framework): OwnText[] {
 function judgeOwn(clause: Clause, text: ClauseText, found: ReturnType<typeof combine>): OwnText {
   const carried = new Set(text.lids.flatMap(({ elements }) => elements));
   const clean = new Set<string>();
+  const weak = new Set<string>();
   const others = new Map<string, Set<string>>();
   for (const { hits } of found.values())
     for (const hit of hits) {
       if (hit.clause === clause.id && hit.state === 'present') clean.add(hit.element);
+      if (hit.clause === clause.id && hit.state === 'weakened') weak.add(hit.element);
       if (hit.clause !== clause.id) others.set(hit.clause, (others.get(hit.clause) ?? new Set()).add(hit.element));
     }
   const core = clause.elements.filter((element) => element.core && carried.has(element.id));
@@ -64,6 +68,7 @@ function judgeOwn(clause: Clause, text: ClauseText, found: ReturnType<typeof com
     clause: clause.id,
     variant: text.variant,
     language: text.language,
+    weakened: core.map(({ id }) => id).filter((id) => weak.has(id)),
     missing: core.map(({ id }) => id).filter((id) => !clean.has(id)),
     others: [...others].map(([id, elements]) => `${id} (${[...elements].join(', ')})`),
   };
@@ -71,7 +76,8 @@ function judgeOwn(clause: Clause, text: ClauseText, found: ReturnType<typeof com
 
 /** Prints one line per text that is not right, and the counts. */
 export function printOwnTexts(texts: readonly OwnText[]): void {
-  for (const { clause, variant, language, missing, others } of texts) {
+  for (const { clause, variant, language, missing, weakened, others } of texts) {
+    if (weakened.length > 0) console.log(`${clause} ${variant} ${language}: read as weakened: ${weakened.join(', ')}`);
     if (missing.length > 0) console.log(`${clause} ${variant} ${language}: not recognised: ${missing.join(', ')}`);
     if (others.length > 0) console.log(`${clause} ${variant} ${language}: also read as ${others.join('; ')}`);
   }

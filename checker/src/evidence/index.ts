@@ -14,7 +14,6 @@
 import type { ArticleFacts, Draft } from '../draft/types';
 import type { Framework, Language } from '../framework/types';
 import { createBoard, type Board } from './matching/candidates';
-import { conceptsOf } from './learned/index';
 import { prepare, type LearnedModel } from './learned/model';
 import { matchLearned } from './matching/learned';
 import { matchArticle } from './matching/match';
@@ -58,7 +57,7 @@ function compileFor(framework: Framework, language: Language): CompiledLanguage 
   return {
     signals,
     board: createBoard(signals.signals.length),
-    learned: weights && prepare(weights, language, conceptsOf(framework, language)),
+    learned: weights && prepare(weights, language),
   };
 }
 
@@ -72,15 +71,20 @@ export function readArticle(facts: ArticleFacts, context: EvidenceContext, signa
   return applyRevocations(evidence, reading);
 }
 
-/** A signal is surer of its place than the weights are: they add only what no signal found in the provision. */
+/**
+ * A signal is surer of its place than the weights are: they add what no signal found in the provision, and drop only
+ * what the words of the provision plainly contradict.
+ */
 function joined(matched: ArticleEvidence, reading: ArticleReading, learned: LearnedModel): ArticleEvidence {
   const place = ({ clause, element, provision }: ElementHit | NearMiss): string => `${clause} ${element} ${provision}`;
-  const known = new Set(matched.hits.map(place));
-  const added = matchLearned(reading, learned).filter((hit) => !known.has(place(hit)));
+  const { hits, contradicts } = matchLearned(reading, learned);
+  const held = matched.hits.filter((hit) => !contradicts(hit));
+  const known = new Set(held.map(place));
+  const added = hits.filter((hit) => !known.has(place(hit)));
   const places = new Set(added.map(place));
   return {
     hits: weakenedHits(
-      [...matched.hits, ...added].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+      [...held, ...added].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
       reading,
       learned.weakness,
     ),

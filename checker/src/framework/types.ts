@@ -266,8 +266,10 @@ export interface ProfileKey {
 export interface LearnedElement {
   /** `clause/element`. */
   readonly element: string;
+  /** Texts that arrange it, which it was learned from. */
+  readonly lessons: number;
   readonly bias: number;
-  /** Per feature: a stem, `~part` of a compound, `@concept` of the lexicon, `one+other` for two near words. */
+  /** Per feature: a stem, `~part` of a compound, `one+other` for two near words. */
   readonly weights: Readonly<Record<string, number>>;
 }
 

@@ -7,7 +7,7 @@ export const DUTCH_CUES: Grammar['cues'] = {
     niet, geen, nooit, nimmer, evenmin, zonder, noch
   `),
   neutraal: phrases(`
-    niet alleen, niet slechts, niet enkel, niet uitsluitend, niet later, niet langer dan, niet eerder, niet meer
+    niet alleen, als dat niet, indien dat niet, als dit niet, indien dit niet, niet slechts, niet enkel, niet uitsluitend, niet later, niet langer dan, niet eerder, niet meer
     dan, niet meer ~ dan, niet minder, niet korter, niet lager, niet hoger, niet onredelijk, niet onnodig, niet beperkt tot, niet
     limitatief, al dan niet, of niet, niet dan na, niet dan met, niet anders dan, niet ~ dan na, niet ~ dan met,
     niet ~ dan nadat, niet ~ alvorens, niet ~ voordat, niet ~ totdat, niet ~ eerder dan, niet verder dan, niet

@@ -1,6 +1,7 @@
 /**
- * What a piece of text is to the learned weights: its words, the parts of its compounds, the shared concepts of the
- * lexicon and pairs of near words. Every feature can be shown to a reader, and remembers the words it came from.
+ * What a piece of text is to the learned weights: its words, the parts of its compounds and pairs of near words. Every
+ * feature can be shown to a reader, and remembers the words it came from. The concepts of the lexicon are no features:
+ * they were tried, and cost more precision than they gained.
  */
 import { stem as stemOf } from '../../draft/index';
 import type { Language } from '../../framework/types';
@@ -11,19 +12,13 @@ export interface Feature {
   readonly words: readonly number[];
 }
 
-/** What words are related to: the words that may be part of a compound, and the concepts that a stem belongs to. */
-export interface Relations {
-  readonly parts: ReadonlySet<string>;
-  readonly concepts: ReadonlyMap<string, readonly string[]>;
-}
-
 /** Content words further apart than this make no pair. */
 const PAIR_REACH = 3;
 const LEAST_PART = 4;
 const LEAST_COMPOUND = 8;
 
-/** Features of the stems of a text, each name once (its first place counts). */
-export function featuresOf(stems: readonly string[], language: Language, { parts, concepts }: Relations): Feature[] {
+/** Features of the stems of a text, each name once (its first place counts); `parts` may be part of a compound. */
+export function featuresOf(stems: readonly string[], language: Language, parts: ReadonlySet<string>): Feature[] {
   const features = new Map<string, Feature>();
   const add = (name: string, words: readonly number[]): void => {
     if (!features.has(name)) features.set(name, { name, words });
@@ -36,7 +31,6 @@ export function featuresOf(stems: readonly string[], language: Language, { parts
     if (!pairOnly.has(stem)) {
       add(stem, [index]);
       for (const part of partsOf(stem, parts)) add(`~${part}`, [index]);
-      for (const concept of concepts.get(stem) ?? []) add(`@${concept}`, [index]);
     }
     for (const other of content.slice(at + 1, at + 1 + PAIR_REACH)) {
       if (pairOnly.has(stem) && pairOnly.has(other.stem)) continue;

@@ -3,9 +3,9 @@
  * examples (`voorbeelden.yaml`) and their exercises (`leerstof.yaml`). What is learned are weights of words; how a
  * text is read with them: `matching/learned.ts`.
  */
-import { stem, tokensIn } from '../../draft/index';
+import { tokensIn } from '../../draft/index';
 import type { WordedLesson } from '../../framework/compile/lessons';
-import type { Clause, Concept, Framework, Language, LearnedWeights } from '../../framework/types';
+import type { Clause, Framework, Language, LearnedWeights } from '../../framework/types';
 import { learn, type Lesson } from './learn';
 import { learnWeakness, type WeaknessLesson } from './weakness';
 
@@ -22,7 +22,7 @@ export function withLearned(framework: Framework, worded: readonly WordedLesson[
 
 function learned(language: Language, framework: Framework, worded: readonly WordedLesson[]): LearnedWeights {
   return {
-    ...learn(lessonsFor(language, framework, worded), language, conceptsOf(framework, language)),
+    ...learn(lessonsFor(language, framework, worded), language),
     weakness: learnWeakness(weaknessLessonsFor(language, framework, worded)),
   };
 }
@@ -53,7 +53,20 @@ export function weaknessLessonsFor(
         })),
       );
   });
-  return [...taught, ...examples];
+  const own = framework.clauses.flatMap((clause) =>
+    clause.texts
+      .filter((text) => text.language === language)
+      .flatMap(({ lids }) =>
+        lids.flatMap(({ text, elements }) =>
+          elements.map((element) => ({
+            element: `${clause.id}/${element}`,
+            words: words(plainLid(text)),
+            weakened: false,
+          })),
+        ),
+      ),
+  );
+  return [...taught, ...examples, ...own];
 }
 
 /** All lessons in one language on what texts are about; a weakened provision is about its element too. */
@@ -91,10 +104,13 @@ function ownLessons(
         const held = kind === 'lokaas' ? [] : elements.length === 0 ? core : elements;
         return lesson(text, keys(held), keys(core.filter((id) => !held.includes(id))));
       }),
-    ...texts.flatMap(({ lids }) =>
-      lids.map(({ text, elements }) => lesson(text.replace(/\{lid:[^}]*\}|[{}[\]|]/g, ' '), keys(elements), [])),
-    ),
+    ...texts.flatMap(({ lids }) => lids.map(({ text, elements }) => lesson(plainLid(text), keys(elements), []))),
   ];
+}
+
+/** A lid without the marks of its template. */
+function plainLid(text: string): string {
+  return text.replace(/\{lid:[^}]*\}|[{}[\]|]/g, ' ');
 }
 
 /** The usual names of the parties: what they are called makes no difference, so nothing is learned from it. */
@@ -103,25 +119,4 @@ function partyNames(framework: Framework, language: Language): ReadonlySet<strin
     .filter((concept) => concept.language === language && ['opdrachtgever', 'opdrachtnemer'].includes(concept.id))
     .flatMap((concept) => concept.terms);
   return new Set(terms.map((term) => term.toLowerCase()));
-}
-
-const concepts = new WeakMap<readonly Concept[], Map<Language, ReadonlyMap<string, readonly string[]>>>();
-
-/** The concepts that a stem belongs to: the single words of the lexicon. Kept per framework and language. */
-export function conceptsOf(framework: Framework, language: Language): ReadonlyMap<string, readonly string[]> {
-  const kept = concepts.get(framework.concepts) ?? new Map<Language, ReadonlyMap<string, readonly string[]>>();
-  concepts.set(framework.concepts, kept);
-  const known = kept.get(language);
-  if (known !== undefined) return known;
-  const made = new Map<string, string[]>();
-  for (const concept of framework.concepts.filter((one) => one.language === language)) {
-    for (const term of concept.terms) {
-      if (!/^[\p{L}-]+$/u.test(term)) continue;
-      const key = stem(term, language);
-      const list = made.get(key) ?? [];
-      if (!list.includes(concept.id)) made.set(key, [...list, concept.id]);
-    }
-  }
-  kept.set(language, made);
-  return made;
 }

@@ -4,7 +4,7 @@
  * the same examples give the same weights.
  */
 import type { Language, LearnedElement, LearnedWeights } from '../../framework/types';
-import { featuresOf, type Relations } from './features';
+import { featuresOf } from './features';
 import { round, sum, train } from './regression';
 
 /** A text as its stems; `of` are the elements (`clause/element`) it arranges. */
@@ -21,20 +21,14 @@ const POSITIVE = 4;
 const LOOK_ALIKE = 2;
 /** Words that occur in fewer examples say nothing in general. */
 const LEAST_EXAMPLES = 2;
-const LEAST_WEIGHT = 0.08;
-const MOST_FEATURES = 700;
+const LEAST_WEIGHT = 0.12;
+const MOST_FEATURES = 500;
 
 /** Weights of all elements named in the lessons of one language. */
-export function learn(
-  lessons: readonly Lesson[],
-  language: Language,
-  concepts: Relations['concepts'],
-): Omit<LearnedWeights, 'weakness'> {
+export function learn(lessons: readonly Lesson[], language: Language): Omit<LearnedWeights, 'weakness'> {
   const parts = partsIn(lessons);
   const counts = new Map<string, number>();
-  const named = lessons.map((lesson) =>
-    featuresOf(lesson.stems, language, { parts, concepts }).map(({ name }) => name),
-  );
+  const named = lessons.map((lesson) => featuresOf(lesson.stems, language, parts).map(({ name }) => name));
   for (const names of named) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const ids = new Map<string, number>();
   for (const [name, count] of counts) if (count >= LEAST_EXAMPLES) ids.set(name, ids.size);
@@ -72,7 +66,13 @@ function learnElement(
     .sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0) || a - b)
     .slice(0, MOST_FEATURES);
   const entries = strongest.map((id) => [names[id] ?? '', round(weights[id] ?? 0)] as const);
-  return { element, bias: round(bias), weights: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const taught = labels.filter(Boolean).length;
+  return {
+    element,
+    lessons: taught,
+    bias: round(bias),
+    weights: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 function importance(lesson: Lesson, element: string, positive: boolean): number {

@@ -1,14 +1,16 @@
 /** Learned weights made ready to read with: per feature, what it says for which element. */
-import { featuresOf, type Feature, type Relations } from './features';
+import { featuresOf, type Feature } from './features';
 import type { Language, LearnedWeakness, LearnedWeights } from '../../framework/types';
 
 export interface LearnedModel {
   readonly language: Language;
-  readonly relations: Relations;
+  readonly parts: ReadonlySet<string>;
   readonly weakness: LearnedWeakness;
   /** `clause/element` per index. */
   readonly elements: readonly string[];
   readonly biases: readonly number[];
+  /** How many texts each element was learned from. */
+  readonly lessons: readonly number[];
   readonly index: ReadonlyMap<string, readonly { readonly element: number; readonly weight: number }[]>;
 }
 
@@ -26,7 +28,7 @@ export interface Score {
 }
 
 /** Makes the inverted index of the weights. */
-export function prepare(weights: LearnedWeights, language: Language, concepts: Relations['concepts']): LearnedModel {
+export function prepare(weights: LearnedWeights, language: Language): LearnedModel {
   const index = new Map<string, { element: number; weight: number }[]>();
   weights.elements.forEach((one, element) => {
     for (const [name, weight] of Object.entries(one.weights)) {
@@ -37,20 +39,32 @@ export function prepare(weights: LearnedWeights, language: Language, concepts: R
   });
   return {
     language,
-    relations: { parts: new Set(weights.parts), concepts },
+    parts: new Set(weights.parts),
     weakness: weights.weakness,
     elements: weights.elements.map(({ element }) => element),
     biases: weights.elements.map(({ bias }) => bias),
+    lessons: weights.elements.map(({ lessons }) => lessons),
     index,
   };
 }
 
-/** The elements that the words of a text speak for with at least `least` log odds. Cost is linear in the words. */
-export function scoresOf(stems: readonly string[], model: LearnedModel, least: number): readonly Score[] {
-  const features = featuresOf(stems, model.language, model.relations);
+/** A text weighed: log odds of every element, in the order of `LearnedModel.elements`. */
+export interface Weighed {
+  readonly features: readonly Feature[];
+  readonly totals: Float64Array;
+}
+
+/** Adds up what the words of a text say for every element. Cost is linear in the words. */
+export function weigh(stems: readonly string[], model: LearnedModel): Weighed {
+  const features = featuresOf(stems, model.language, model.parts);
   const totals = Float64Array.from(model.biases);
   for (const { name } of features)
     for (const { element, weight } of model.index.get(name) ?? []) totals[element] = (totals[element] ?? 0) + weight;
+  return { features, totals };
+}
+
+/** The elements that a text speaks for with at least `least` log odds, and by which words. */
+export function scoresOf({ features, totals }: Weighed, model: LearnedModel, least: number): readonly Score[] {
   const scores: Score[] = [];
   totals.forEach((total, at) => {
     const element = model.elements[at];

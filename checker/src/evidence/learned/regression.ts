@@ -1,6 +1,6 @@
 /** A linear model and how it is fitted: a sum of weights, nothing else. */
 
-const PASSES = 14;
+const PASSES = 6;
 const RATE = 0.35;
 const DECAY = 2e-5;
 

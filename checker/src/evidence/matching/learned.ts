@@ -1,11 +1,15 @@
 /** What the learned weights say of an article: hits with the words that weighed most, graded as those words count. */
-import { scoresOf, type LearnedModel, type Score } from '../learned/model';
+import { scoresOf, weigh, type LearnedModel, type Score } from '../learned/model';
 import type { ArticleReading, SentenceReading } from '../reading/types';
 import type { CountedWord, ElementHit } from '../types';
 import { unitsOf, type Unit } from './units';
 
 /** Log odds from which the words of a sentence or lid are taken to arrange an element. */
-const LEAST = 0.5;
+const LEAST = 0;
+/** Below this a provision does not speak for an element, whatever a signal found in it. */
+const CONTRADICTED = -5;
+/** An element learned from fewer texts contradicts nothing. */
+const ENOUGH_LESSONS = 20;
 /** Units longer than this (words, sentences) hold too much to say one thing. */
 const MOST_WORDS = 160;
 const MOST_SENTENCES = 4;
@@ -14,21 +18,44 @@ const SHOWN = 0.8;
 /** From this part of what speaks for it, words that are taken away take the element away. */
 const WEAK_PART = 0.5;
 
-/** Hits by the learned weights, each element once in a provision. */
-export function matchLearned(reading: ArticleReading, model: LearnedModel): readonly ElementHit[] {
+export interface LearnedMatches {
+  /** Each element once in a provision. */
+  readonly hits: readonly ElementHit[];
+  /** The words of this provision speak against the element, which was learned from enough texts to say so. */
+  readonly contradicts: (hit: ElementHit) => boolean;
+}
+
+/** Weighs every sentence and lid of an article. */
+export function matchLearned(reading: ArticleReading, model: LearnedModel): LearnedMatches {
+  const best = new Map<number, Float64Array>();
   const hits = new Map<string, ElementHit & { readonly total: number }>();
   for (const unit of unitsOf(reading)) {
     if (unit.scope === 'artikel' || (unit.scope === 'lid' && unit.own.length > MOST_SENTENCES)) continue;
     const tokens = countingTokens(unit, reading);
     if (tokens.length > MOST_WORDS) continue;
-    const stems = tokens.map((token) => reading.tokens[token]?.stem ?? '');
-    for (const score of scoresOf(stems, model, LEAST)) {
+    const weighed = weigh(
+      tokens.map((token) => reading.tokens[token]?.stem ?? ''),
+      model,
+    );
+    for (const { provision } of unit.own) best.set(provision, highest(best.get(provision), weighed.totals));
+    for (const score of scoresOf(weighed, model, LEAST)) {
       const hit = hitOf(score, tokens, unit, reading);
       const key = `${score.element} ${hit.provision}`;
       if ((hits.get(key)?.total ?? -Infinity) < score.total) hits.set(key, { ...hit, total: score.total });
     }
   }
-  return [...hits.values()].map(({ total: _, ...hit }) => hit);
+  return {
+    hits: [...hits.values()].map(({ total: _, ...hit }) => hit),
+    contradicts: ({ clause, element, provision }) => {
+      const at = model.elements.indexOf(`${clause}/${element}`);
+      const total = best.get(provision)?.[at];
+      return total !== undefined && total < CONTRADICTED && (model.lessons[at] ?? 0) >= ENOUGH_LESSONS;
+    },
+  };
+}
+
+function highest(one: Float64Array | undefined, other: Float64Array): Float64Array {
+  return one === undefined ? other : one.map((value, at) => Math.max(value, other[at] ?? value));
 }
 
 /** Words that lay something down, without the names of the parties: what they are called makes no difference. */
@@ -70,10 +97,11 @@ function hitOf(score: Score, tokens: readonly number[], unit: Unit, reading: Art
     .filter(({ feature }) => feature.words.some((word) => weakened.has(tokens[word] ?? -1)))
     .reduce((total, { weight }) => total + weight, 0);
   const carrier = carrierOf(counted, unit, reading);
+  const optional = tokens.filter((token) => reading.weak[token]?.kind === 'vrijblijvend').length;
   return {
     clause,
     element,
-    state: taken > WEAK_PART * whole ? 'weakened' : 'present',
+    state: taken > WEAK_PART * whole || optional > WEAK_PART * tokens.length ? 'weakened' : 'present',
     provision: carrier?.provision ?? 0,
     range: rangeOf(counted, carrier, reading),
     who: 'iedereen',
