@@ -1,6 +1,7 @@
 /** A report for a person at a terminal: each finding with its source line, then what the contract holds. */
 import type { Message, Severity } from '../../checker/src/types';
-import type { Report, ReportFile, ReportFinding, ReportNorm } from './report';
+import { renderEvidence } from './pretty-evidence';
+import type { Report, ReportFile, ReportFinding } from './report';
 
 /** Paints a part of the text; the terminal decides with which colours, if any. */
 export type Paint = (text: string, role: Severity | 'dim' | 'strong') => string;
@@ -78,18 +79,4 @@ function renderCounts(file: ReportFile, { say, paint }: PrettyOptions): string[]
     (status) => `${counts.get(status) ?? 0} ${say({ id: `cli.status.${status}`, args: {} })}`,
   );
   return [paint(`  ${say({ id: 'cli.norms', args: {} })}: ${parts.join(', ')}`, 'dim')];
-}
-
-function renderEvidence(file: ReportFile, options: PrettyOptions): string[] {
-  const found = file.norms.filter(({ evidence }) => evidence.length > 0);
-  return found.flatMap((norm) => renderNorm(norm, options));
-}
-
-function renderNorm(norm: ReportNorm, { say, paint }: PrettyOptions): string[] {
-  const head = `  ${paint(norm.id, 'strong')}  ${say({ id: `cli.status.${norm.found === 'absent' ? 'missing' : norm.found}`, args: {} })}`;
-  const places = norm.evidence.map((place) => {
-    const lines = place.line === place.endLine ? `${place.line}` : `${place.line}-${place.endLine}`;
-    return `      ${say({ id: 'cli.place', args: { lines, article: place.article, named: place.article === '' ? 'no' : 'yes' } })}: ${place.elements.join(', ')}`;
-  });
-  return [head, ...places];
 }

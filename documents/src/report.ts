@@ -3,11 +3,11 @@
  * Its shape is `documents/report.schema.json`; additions keep `version`.
  */
 import { LineIndex } from '../../checker/src/draft/lines';
-import type { PlacedHit } from '../../checker/src/evidence/types';
 import type { Framework, Language, ProfileValue } from '../../checker/src/framework/types';
 import { indexFramework } from '../../checker/src/framework/index';
 import { ruleInfos } from '../../checker/src/rules/index';
 import type { CheckResult, Finding, Message, Severity, Status, Verdict } from '../../checker/src/types';
+import { evidenceOf, nearMissesOf, type ReportEvidence, type ReportNearMiss } from './report-evidence';
 
 export interface Report {
   readonly version: 1;
@@ -28,15 +28,6 @@ export interface ReportFile {
   readonly findings: readonly ReportFinding[];
 }
 
-/** Lines count from 1; `endLine` is the last line that holds some of the evidence. */
-export interface ReportEvidence {
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly article: string;
-  readonly elements: readonly string[];
-}
-
 export interface ReportNorm {
   readonly id: string;
   readonly applies: 'yes' | 'later' | 'no' | 'unknown';
@@ -46,6 +37,8 @@ export interface ReportNorm {
   readonly phases: readonly string[];
   readonly clauses: readonly string[];
   readonly evidence: readonly ReportEvidence[];
+  /** Of elements of the norm that are present nowhere. */
+  readonly nearMisses: readonly ReportNearMiss[];
 }
 
 /** Lines and columns count from 1, columns in UTF-16 units, the end exclusive. */
@@ -118,43 +111,13 @@ function reportNorm(verdict: Verdict, result: CheckResult, lines: LineIndex, fra
     phases: phasesOf(verdict.id, framework),
     clauses: verdict.clauses,
     evidence: evidenceOf(verdict.found.hits, result, lines),
+    nearMisses: nearMissesOf(verdict, result, lines, framework),
   };
 }
 
 function phasesOf(id: string, framework: Framework): readonly string[] {
   const index = indexFramework(framework);
   return (index.norm(id) ?? index.measure(id))?.phases ?? [];
-}
-
-/** One entry per provision that carries something, with all the elements it carries, in reading order. */
-function evidenceOf(hits: readonly PlacedHit[], result: CheckResult, lines: LineIndex): ReportEvidence[] {
-  const perProvision = new Map<string, { start: number; end: number; hit: PlacedHit; elements: Set<string> }>();
-  for (const hit of hits) {
-    const key = `${hit.article}:${hit.provision}`;
-    const { start, end } = hit.range;
-    const known = perProvision.get(key);
-    if (!known) perProvision.set(key, { start, end, hit, elements: new Set([hit.element]) });
-    else {
-      known.start = Math.min(known.start, start);
-      known.end = Math.max(known.end, end);
-      known.elements.add(hit.element);
-    }
-  }
-  return [...perProvision.values()]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, hit, elements }) => ({
-      file: result.file,
-      line: lines.position(start).line + 1,
-      endLine: lines.position(Math.max(start, end - 1)).line + 1,
-      article: addressOf(hit, result),
-      elements: [...elements],
-    }));
-}
-
-/** How a reader cites the provision: `7.2`, else the article's number or title. */
-function addressOf(hit: PlacedHit, result: CheckResult): string {
-  const facts = result.draft.articles[hit.article]?.facts;
-  return facts?.provisions[hit.provision]?.path || facts?.number || facts?.title || '';
 }
 
 function reportFinding(finding: Finding, result: CheckResult, lines: LineIndex, options: ReportOptions): ReportFinding {

@@ -54,11 +54,11 @@ describe('contractkader check', () => {
     assert.match(out, / {5}2 \| contractkader:\n +\| ~{13}\n/);
   });
 
-  it('says what the contract holds with --explain, with the lines', () => {
+  it('says what the contract holds with --explain, with the lines and the words that count', () => {
     const { out } = run('contract.md', '--explain');
     assert.match(
       out,
-      /mtr:owp-23 {2}gedekt\n {6}regel 12 \(artikel 1\.1\): recht-op-audit\n {6}regel 13 \(artikel 1\.2\): medewerking/,
+      /mtr:owp-23 {2}gedekt\n {6}regel 12 \(artikel 1\.1\): recht-op-audit\n {10}recht-op-audit: .*“audit”.*\n {6}regel 13 \(artikel 1\.2\): medewerking\n/,
     );
   });
 

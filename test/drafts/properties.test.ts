@@ -104,6 +104,23 @@ function propertiesOf(name: string, framework: Framework): void {
     );
   }).timeout(60_000);
 
+  it('a norm is reported as missing or as incomplete, never as both', () => {
+    fc.assert(
+      fc.property(drafts, (text) => {
+        const { findings } = checkNow(inputFor(text));
+        const normsOf = (...rules: readonly string[]): readonly string[] =>
+          findings.filter(({ rule }) => rules.includes(rule)).flatMap(({ norms }) => norms);
+        const all = [...normsOf('missing-clause', 'missing-clauses'), ...normsOf('incomplete-clause')];
+        assert.equal(new Set(all).size, all.length);
+        const incomplete = findings.filter(({ rule }) => rule === 'incomplete-clause');
+        const clauses = incomplete.flatMap((finding) => finding.clauses);
+        assert.equal(new Set(clauses).size, clauses.length);
+        assert.ok(incomplete.every(({ range }) => !text.slice(range.start, range.end).includes('\n\n1.')));
+      }),
+      runs,
+    );
+  }).timeout(60_000);
+
   it('findings lie within the text', () => {
     fc.assert(
       fc.property(drafts, (text) => {

@@ -86,6 +86,24 @@ describe('quick fixes', () => {
     }
   }
 
+  it('add to an article just what its clause lacks', async () => {
+    session = await Session.start();
+    const whole = await withClause(session, 'Logging');
+    const incomplete = await withoutSomeLid(session, whole);
+    const actions = await session.actions(uri, incomplete);
+    const preferred = actions.find(({ isPreferred }) => isPreferred === true);
+    assert.match(preferred?.title ?? '', /^Vul artikel \d+ aan met .* van ‘Logging’$/);
+    assert.ok(preferred);
+    const before = await session.diagnostics(uri);
+    const text = session.document(uri).getText();
+    await apply(session, await session.resolve(preferred));
+    const after = await session.diagnostics(uri);
+    assert.ok(!after.some(({ data }) => data === incomplete.data));
+    assert.ok(after.every(({ code }) => before.some((one) => one.code === code)));
+    const added = session.document(uri).getText().length - text.length;
+    assert.ok(added > 0 && added < whole.length - sparse.length);
+  });
+
   it('set a key of the profile, one fix a value', async () => {
     session = await Session.start();
     await session.open(uri, sparse.replace('  risicogroep: hoog-risico-ai-systeem\n', ''));
@@ -119,10 +137,39 @@ describe('quick fixes', () => {
   });
 });
 
+/** Opens a contract with a model clause inserted by its fix; returns the text. */
+async function withClause(session: Session, title: string): Promise<string> {
+  await session.open(uri, sparse);
+  for (const diagnostic of (await session.diagnostics(uri)).filter(missing)) {
+    const actions = await session.actions(uri, diagnostic);
+    const insert = actions.find((action) => action.title.startsWith(`Voeg bepaling ‘${title}’ in`));
+    if (insert === undefined) continue;
+    await apply(session, await session.resolve(insert));
+    return session.document(uri).getText();
+  }
+  throw new Error(`‘${title}’ is not missing`);
+}
+
+/** Takes leden of the inserted article away, one at a time, until what is left is incomplete. */
+async function withoutSomeLid(session: Session, whole: string): Promise<Diagnostic> {
+  const start = whole.indexOf('Logging\n');
+  const leden = [...whole.slice(start).matchAll(/^\d+\. .*\n(?: {3}.*\n)*/gm)];
+  for (const lid of leden) {
+    const text = whole.slice(0, start + lid.index) + whole.slice(start + lid.index + lid[0].length);
+    await replace(session, text);
+    const incomplete = (await session.diagnostics(uri)).find(({ code }) => code === 'incomplete-clause');
+    if (incomplete !== undefined) return incomplete;
+  }
+  throw new Error('no lid is needed');
+}
+
 /** Applies an action as an editor would, on both sides. */
 async function apply(session: Session, action: CodeAction): Promise<void> {
+  await replace(session, applied(session.document(uri), action));
+}
+
+async function replace(session: Session, text: string): Promise<void> {
   const document = session.document(uri);
-  const text = applied(document, action);
   const whole = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
   await session.edit(uri, whole, text);
 }

@@ -98,7 +98,7 @@ describe('hover', () => {
   it('explains a finding: which norms ask for it and why', async () => {
     const shown = await hover('contractkader');
     assert.match(shown.text, /Waarom deze bevinding/);
-    assert.match(shown.text, /aia-\d\d/);
+    assert.match(shown.text, /[a-z]{3}-\d\d/);
     assert.match(shown.text, /Over de regel missing-clauses?/);
   });
 
@@ -130,5 +130,27 @@ describe('hover on a provision', () => {
     const shown = await hover('alle gebeurtenissen', text);
     assert.match(shown.text, /Wat artikel 2\.1 regelt/);
     assert.match(shown.text, /telt mee: .*“/);
+  });
+
+  it('says on a heading what the article serves, word by word', async () => {
+    const lid = '1. Opdrachtnemer legt alle gebeurtenissen automatisch vast in logbestanden.\n';
+    const shown = await hover(
+      '## Artikel 2',
+      sparse.replace('1. Opdrachtgever betaalt', `${lid}2. Opdrachtgever betaalt`),
+    );
+    assert.match(shown.text, /Wat artikel 2 regelt/);
+    assert.match(shown.text, /wie “Opdrachtnemer”/);
+    assert.match(shown.text, /waarover .*“/);
+  });
+
+  it('says of what it only touches on why that does not count', async () => {
+    const lid = '1. Logbestanden: bestanden waarin het systeem gebeurtenissen automatisch vastlegt.\n';
+    const text = sparse.replace(
+      '## Artikel 2 Vergoeding',
+      `## Artikel 2 Definities\n\n${lid}\n## Artikel 3 Vergoeding`,
+    );
+    const shown = await hover('Logbestanden', text);
+    assert.match(shown.text, /Artikel 2\.1 telt nergens voor mee/);
+    assert.match(shown.text, /Logging: .* – staat in een definitie/);
   });
 });

@@ -1,9 +1,10 @@
 import type { ArticleFacts, Provision, Range } from '../draft/types';
 import type { PlacedHit } from '../evidence/types';
+import type { PlacedNearMiss } from '../types';
 import { articleAt, moved, touches } from './place';
-import type { EvidencePart, FoundElement, Place } from './types';
+import type { EvidencePart, FoundElement, MissedElement, Place } from './types';
 
-/** What the provision at the offset serves; on an article's heading, what the article serves. */
+/** What the provision at the offset serves, or nearly serves; on an article's heading, what the article serves. */
 export function evidencePart(place: Place): EvidencePart | undefined {
   const found = articleAt(place.draft, place.offset);
   if (found === undefined) return undefined;
@@ -12,8 +13,8 @@ export function evidencePart(place: Place): EvidencePart | undefined {
   const provision = onHeading ? undefined : provisionAt(facts, place.offset - start);
   if (!onHeading && provision === undefined) return undefined;
   const range = provision?.range ?? facts.heading;
-  const wanted = (hit: PlacedHit): boolean =>
-    hit.article === found.at && (provision === undefined || under(facts, hit.provision, provision.at));
+  const wanted = (one: { readonly article: number; readonly provision: number }): boolean =>
+    one.article === found.at && (provision === undefined || under(facts, one.provision, provision.at));
   const norms: string[] = [];
   const hits = new Set<PlacedHit>();
   for (const verdict of place.result.verdicts) {
@@ -21,14 +22,33 @@ export function evidencePart(place: Place): EvidencePart | undefined {
     if (own.length > 0) norms.push(verdict.id);
     for (const hit of own) hits.add(hit);
   }
-  if (hits.size === 0) return undefined;
+  const elements = distinct([...hits].flatMap((hit) => element(place, hit, start)));
+  const nearMisses = missed(place, wanted, elements);
+  if (elements.length === 0 && nearMisses.length === 0) return undefined;
   return {
     kind: 'evidence',
     range: moved(range, start),
     path: provision?.path ?? facts.number,
     norms,
-    elements: distinct([...hits].flatMap((hit) => element(place, hit, start))),
+    elements,
+    nearMisses,
   };
+}
+
+/** Near misses of clauses that this procurement asks for, each element once; what is found here is not missed. */
+function missed(
+  { result, index }: Place,
+  wanted: (one: PlacedNearMiss) => boolean,
+  elements: readonly FoundElement[],
+): readonly MissedElement[] {
+  const asked = new Set(result.verdicts.flatMap((verdict) => verdict.clauses));
+  const seen = new Set(elements.map((one) => `${one.clause.id} ${one.element}`));
+  return result.nearMisses.filter(wanted).flatMap(({ clause: id, element: name, reason, range }) => {
+    const clause = asked.has(id) ? index.clause(id) : undefined;
+    if (clause === undefined || seen.has(`${id} ${name}`)) return [];
+    seen.add(`${id} ${name}`);
+    return [{ clause, element: name, reason, range }];
+  });
 }
 
 function provisionAt(facts: ArticleFacts, offset: number): { at: number; range: Range; path: string } | undefined {

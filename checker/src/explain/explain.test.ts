@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { loadFramework } from '../../../test/support/framework';
+import { loadShortFramework } from '../../../test/support/short-framework';
 import { checkNow } from '../check';
-import { explainAt, idsIn, type Explanation, type Part } from './index';
+import { explainAt, idsIn, wordsBySlot, type Explanation, type Part } from './index';
 import { indexFramework } from '../framework/index';
 
 const framework = loadFramework();
@@ -130,6 +131,65 @@ describe('what stands at an offset', () => {
     assert.equal(explain('levert het', article).found, undefined);
     const result = checkNow({ file: 'a.md', text: 'Zie aia-09.\n', date: '2026-11-23', framework });
     assert.equal(explainAt(result, 6, framework), undefined);
+  });
+});
+
+describe('what a text serves', () => {
+  const short = loadShortFramework();
+
+  function evidenceAt(words: string, text: string): Extract<Part, { kind: 'evidence' }> {
+    const whole = profile + text;
+    const result = checkNow({ file: 'a.md', text: whole, date: '2026-11-23', framework: short });
+    return part(explainAt(result, whole.indexOf(words) + 1, short), 'evidence');
+  }
+
+  const text = [
+    '## Artikel 4 Controle',
+    '',
+    '1. Opdrachtnemer bewaart logbestanden.',
+    '2. Een storing is het uitvallen van het systeem.',
+    '',
+    '## Artikel 5 Definities',
+    '',
+    '1. Negeren: een uitkomst terzijde leggen.',
+    '',
+  ].join('\n');
+
+  it('is said of the whole article on its heading, with what it only touches on', () => {
+    const { path, norms, elements, nearMisses } = evidenceAt('Artikel 4', text);
+    assert.equal(path, '4');
+    assert.deepEqual(norms, ['ver:aia-07', 'ver:aia-09']);
+    assert.deepEqual(
+      elements.map((one) => one.element),
+      ['logging', 'melden'],
+    );
+    assert.deepEqual(nearMisses, []);
+  });
+
+  it('is said of a text that only touches on something, with the reason', () => {
+    const { norms, elements, nearMisses } = evidenceAt('Negeren', text);
+    assert.deepEqual([norms, elements], [[], []]);
+    assert.deepEqual(
+      nearMisses.map(({ clause, element, reason }) => [clause.id, element, reason]),
+      [['menselijk-toezicht', 'ingrijpen', 'definitie']],
+    );
+  });
+
+  it('names the words by what they count for', () => {
+    const words = [
+      { slot: 'inhoud', start: 9, end: 10 },
+      { slot: 'wie', start: 5, end: 6 },
+      { slot: 'inhoud', start: 3, end: 4 },
+      { slot: 'inhoud', start: 11, end: 12 },
+    ] as const;
+    const text = '...a.b...a.c';
+    assert.deepEqual(
+      wordsBySlot(words, ({ start, end }) => text.slice(start, end)),
+      [
+        { slot: 'wie', words: ['b'] },
+        { slot: 'inhoud', words: ['a', 'c'] },
+      ],
+    );
   });
 });
 

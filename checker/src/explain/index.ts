@@ -13,6 +13,7 @@ export type * from './types';
 export { idsIn } from './norms';
 export { askedIn } from './phase';
 export { decidedBy } from './profile';
+export { wordsBySlot, type SlotWords } from './words';
 
 /**
  * What stands at an offset and what there is to say of it. Undefined where nothing is known, and in a text that is

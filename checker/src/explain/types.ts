@@ -1,6 +1,6 @@
 /** What there is to say of a place in a draft: facts and ids, never sentences. Ranges are absolute offsets. */
 import type { Citation, Draft, Range } from '../draft/types';
-import type { CountedWord } from '../evidence/types';
+import type { CountedWord, NearMiss } from '../evidence/types';
 import type {
   Clause,
   EffectiveDate,
@@ -112,6 +112,17 @@ export interface EvidencePart {
   readonly path: string;
   readonly norms: readonly NormId[];
   readonly elements: readonly FoundElement[];
+  /** Elements of clauses asked for here, whose words stand here without laying anything down. */
+  readonly nearMisses: readonly MissedElement[];
+}
+
+/** Words of an element stand here, but do not count. */
+export interface MissedElement {
+  readonly clause: Clause;
+  readonly element: string;
+  readonly reason: NearMiss['reason'];
+  /** The sentence(s) with the words. */
+  readonly range: Range;
 }
 
 export type Part =
