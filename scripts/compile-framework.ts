@@ -15,5 +15,7 @@ if (problems.length > 0) process.exitCode = 1;
 else {
   const dist = join(__dirname, '..', 'dist');
   mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'framework.json'), JSON.stringify(framework));
+  // Examples have done their work when the weights are learned: the product does not carry them.
+  const clauses = framework.clauses.map((clause) => ({ ...clause, examples: [] }));
+  writeFileSync(join(dist, 'framework.json'), JSON.stringify({ ...framework, clauses }));
 }
