@@ -62,8 +62,8 @@ export function groupClauses(
     const heading = draft.groups.find((group) => headingId(draft, group) === id);
     return {
       id,
-      title: (first && titleOfGroup(draft, first, framework, index)) ?? { nl: id, en: id },
-      ...(draft.order === 'phase' && first !== undefined ? { phase: first.phase } : {}),
+      title: (first && titleOfGroup(id, first, framework, index)) ?? { nl: id, en: id },
+      ...(isPhase(id) && first !== undefined ? { phase: first.phase } : {}),
       ...(heading === undefined ? {} : { heading }),
       asked,
       missing: asked.flatMap((clause) => missingOf(clause, homes.get(clause.id) ?? [], standing)),
@@ -106,8 +106,13 @@ function inOrder(clauses: readonly Clause[], index: FrameworkIndex): readonly Cl
   return [...clauses].sort((a, b) => gravityOf(a) - gravityOf(b) || phase(a) - phase(b));
 }
 
+/**
+ * A contract that is ordered by subject gathers clauses under its own headings. What has no heading there would lie on
+ * the key `contractkader` one by one: that is gathered by phase, so that a fresh draft stays readable.
+ */
 function groupId(draft: Draft, clause: Clause): string {
-  return draft.order === 'phase' ? `fase:${clause.phase}` : `onderwerp:${clause.subject}`;
+  const hasHeading = draft.order === 'subject' && draft.groups.some((group) => group.subject === clause.subject);
+  return hasHeading ? `onderwerp:${clause.subject}` : `fase:${clause.phase}`;
 }
 
 function headingId(draft: Draft, group: Group): string | undefined {
@@ -115,12 +120,11 @@ function headingId(draft: Draft, group: Group): string | undefined {
   return id === undefined ? undefined : `${draft.order === 'phase' ? 'fase' : 'onderwerp'}:${id}`;
 }
 
-function titleOfGroup(
-  draft: Draft,
-  clause: Clause,
-  framework: Framework,
-  index: FrameworkIndex,
-): Localised | undefined {
-  if (draft.order === 'phase') return index.phase(clause.phase)?.title;
+function isPhase(id: string): boolean {
+  return id.startsWith('fase:');
+}
+
+function titleOfGroup(id: string, clause: Clause, framework: Framework, index: FrameworkIndex): Localised | undefined {
+  if (isPhase(id)) return index.phase(clause.phase)?.title;
   return framework.subjects.find((subject) => subject.id === clause.subject)?.title;
 }

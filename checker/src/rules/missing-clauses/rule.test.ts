@@ -12,9 +12,9 @@ describe('missing-clauses', () => {
   it('names more than three clauses of a group in one finding', () => {
     const { shown, fixes } = checked(draftOf(form, body), wordFramework(four));
     assert.deepEqual(shown, [
-      'warning «contractkader» Er ontbreken 4 bepalingen over het onderwerp ‘Toezicht’: ‘alfa’, ‘beta’, ‘gamma’ en ‘delta’.',
+      'warning «contractkader» Er ontbreken 4 bepalingen van de fase ‘fase:ontwerp’: ‘alfa’, ‘beta’, ‘gamma’ en ‘delta’.',
     ]);
-    assert.equal(fixes[0], 'Voeg alle 4 ontbrekende bepalingen bij ‘Toezicht’ in');
+    assert.equal(fixes[0], 'Voeg alle 4 ontbrekende bepalingen bij ‘fase:ontwerp’ in');
     assert.equal(fixes.length, 5);
   });
 

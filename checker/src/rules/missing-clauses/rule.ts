@@ -28,7 +28,7 @@ function findingFor(group: ClauseGroup, context: RuleContext): Finding {
         id: 'findings.missing-clauses',
         args: {
           group: group.title,
-          order: context.draft.order,
+          order: group.phase === undefined ? 'subject' : 'phase',
           clauses: clauses.map((clause) => ({ nl: `‘${clause.title.nl}’`, en: `‘${clause.title.en}’` })),
           n: clauses.length,
           stage: stageOf(context),
