@@ -17,6 +17,7 @@ import { createBoard, type Board } from './matching/candidates';
 import { prepare, type LearnedModel } from './learned/model';
 import { matchLearned } from './matching/learned';
 import { matchArticle } from './matching/match';
+import { ownLids, withOwnLids, type OwnLids } from './matching/own-lids';
 import { weakenedHits } from './matching/weakened';
 import { applyRevocations } from './matching/revocation';
 import { aliasesOf } from './reading/aliases';
@@ -38,6 +39,7 @@ interface CompiledLanguage {
   readonly learned: LearnedModel | undefined;
   readonly signals: LanguageSignals;
   readonly board: Board;
+  readonly own: OwnLids;
 }
 
 const compiled = new WeakMap<Framework, Signals>();
@@ -58,17 +60,18 @@ function compileFor(framework: Framework, language: Language): CompiledLanguage 
     signals,
     board: createBoard(signals.signals.length),
     learned: weights && prepare(weights, language),
+    own: ownLids(framework, language),
   };
 }
 
 /** What an article holds, from its own text and the draft's party names and language. The same input gives the same output. */
 export function readArticle(facts: ArticleFacts, context: EvidenceContext, signals: Signals): ArticleEvidence {
   if (facts.sentences.length === 0) return { hits: [], nearMisses: [] };
-  const { signals: language, board, learned } = signals[languageOf(facts, context)];
+  const { signals: language, board, learned, own } = signals[languageOf(facts, context)];
   const reading = readWords(facts, context, language);
   const matched = matchArticle(reading, board);
   const evidence = learned === undefined ? matched : joined(matched, reading, learned);
-  return applyRevocations(evidence, reading);
+  return withOwnLids(applyRevocations(evidence, reading), reading, own);
 }
 
 /**
