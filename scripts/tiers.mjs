@@ -71,7 +71,7 @@ export const TIERS = [
     run: mocha(
       'unit',
       '{checker,messages,documents,protocol,server,client,cli}/src/**/*.test.ts',
-      'test/{framework,syntaxes}/**/*.test.ts',
+      'test/{framework,syntaxes,evaluate}/**/*.test.ts',
     ),
   },
   { name: 'drafts', run: mocha('drafts', 'test/drafts/**/*.test.ts') },
