@@ -5,7 +5,7 @@ import type { ArticleReading } from '../reading/types';
 import type { CountedWord, ElementHit } from '../types';
 
 /** Log odds from which the words of a provision are taken to take it away. */
-const LEAST = 0.8;
+const LEAST = 2.5;
 /** A longer text holds too much to say one thing (words). */
 const MOST_WORDS = 90;
 
