@@ -20,8 +20,8 @@ export function pairsOf({ findings }: CheckResult): ReadonlySet<string> {
 
 /**
  * Applies a fix and checks: its finding is gone, or names less; nothing is reported that was not there before; outside
- * the edits the text is the same. Filling in a fact of the profile is what brings norms out: then only norms that the
- * finding named may be missing, besides that the fact is a prohibited practice, asks more of a clause that is there, or
+ * the edits the text is the same. Filling in a fact of the profile is what brings norms out: then only norms that were
+ * undecided may be missing, besides that the fact is a prohibited practice, asks more of a clause that is there, or
  * asks for so many clauses, or so few, that they are grouped otherwise.
  */
 export function assertFixHolds(input: CheckInput, before: CheckResult, fix: Fix): CheckResult {
@@ -37,7 +37,7 @@ export function assertFixHolds(input: CheckInput, before: CheckResult, fix: Fix)
     `still there after the fix: ${finding.rule} ${finding.clauses.join(' ')}\n${text}`,
   );
   const known = pairsOf(before);
-  const named = aboutFacts(finding) ? new Set(finding.norms) : new Set<string>();
+  const named = aboutFacts(finding) ? new Set([...finding.norms, ...undecided(before)]) : new Set<string>();
   for (const pair of pairsOf(after)) {
     const norm = pair.slice(pair.indexOf(' ') + 1);
     const rule = pair.slice(0, pair.indexOf(' '));
@@ -48,6 +48,11 @@ export function assertFixHolds(input: CheckInput, before: CheckResult, fix: Fix)
   }
   assertRestUntouched(input.text, text, fix);
   return after;
+}
+
+/** Norms of which a fact of the profile still decides whether they apply. */
+function undecided({ verdicts }: CheckResult): readonly string[] {
+  return verdicts.filter(({ status }) => status === 'unknown').map(({ id }) => id);
 }
 
 /** What filling in a fact may bring out besides the norms that the finding named: it decides what clauses must hold. */
