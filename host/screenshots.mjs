@@ -93,7 +93,7 @@ await open('1-nieuw-concept.md');
 await openProblems();
 await shot('1-bevindingen');
 
-await goToFinding(/‘(?:Menselijk toezicht|Logging)’ ontbreekt/);
+await goToFinding(/‘(?:Archivering|Eigendom en gebruik van data en artefacten)’ ontbreekt/);
 await page.keyboard.press('Control+.');
 await page.locator('.action-widget .monaco-list-row').first().waitFor();
 await shot('2-oplossingen');

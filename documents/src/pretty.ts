@@ -28,20 +28,26 @@ function renderFile(file: ReportFile, options: PrettyOptions): string {
   const lines = (options.texts.get(file.file) ?? '').split(/\r\n|\n|\r/);
   const out = [paint(file.file, 'strong')];
   if (file.findings.length === 0) out.push(`  ${say({ id: 'cli.no-findings', args: {} })}`);
-  for (const finding of file.findings) out.push(...renderFinding(finding, lines, options));
+  file.findings.forEach((finding, at) => {
+    // Findings on one place follow each other: the source line is shown under the last of them.
+    const next = file.findings[at + 1];
+    out.push(...renderFinding(finding, next && samePlace(finding, next) ? [] : lines, options));
+  });
   out.push('', ...renderCounts(file, options));
   if (options.explain) out.push('', ...renderEvidence(file, options));
   return `${out.join('\n')}\n`;
 }
 
+function samePlace(one: ReportFinding, other: ReportFinding): boolean {
+  return one.line === other.line && one.column === other.column && one.endColumn === other.endColumn;
+}
+
 function renderFinding(finding: ReportFinding, lines: readonly string[], { paint, say }: PrettyOptions): string[] {
   const severity = paint(say({ id: `cli.severity.${finding.severity}`, args: {} }), finding.severity);
-  const out = [
-    `  ${finding.line}:${finding.column}  ${severity}  ${finding.message}  ${paint(finding.rule, 'dim')}`,
-    ...sourceLine(finding, lines, paint),
-  ];
+  const out = [`  ${finding.line}:${finding.column}  ${severity}  ${finding.message}  ${paint(finding.rule, 'dim')}`];
   for (const related of finding.related)
     out.push(paint(`        ${related.line}:${related.column}  ${related.message}`, 'dim'));
+  out.push(...sourceLine(finding, lines, paint));
   return out;
 }
 

@@ -50,7 +50,7 @@ describe('contractkader check', () => {
     const { code, out } = run('contract.md', '--date', '2026-11-23');
     assert.equal(code, 1);
     assert.match(out, /^contract\.md\n/);
-    assert.match(out, /waarschuwing {2}De bepaling ‘Menselijk toezicht’ ontbreekt/);
+    assert.match(out, /waarschuwing {2}De bepaling ‘Logging’ ontbreekt/);
     assert.match(out, / {5}2 \| contractkader:\n +\| ~{13}\n/);
   });
 
@@ -156,7 +156,7 @@ describe('contractkader check', () => {
       const { code, out } = run(file, 'contract.md');
       assert.equal(code, 2);
       assert.match(out, message);
-      assert.match(out, /De bepaling ‘Menselijk toezicht’ ontbreekt/);
+      assert.match(out, /De bepaling ‘Logging’ ontbreekt/);
     });
   }
 

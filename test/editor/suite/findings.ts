@@ -5,18 +5,18 @@ import { finding, findings, open, quickFix, ruleOf, until } from './editor';
 describe('a contract', () => {
   it('shows a missing clause in Dutch, with the page of its rule', async () => {
     const document = await open('contract.md');
-    const missing = await finding(document, 'missing-clause', /menselijk toezicht/i);
+    const missing = await finding(document, 'missing-clause', /‘Logging’/);
     match(missing.message, /ontbreekt|ontbreken|bevat|staat/);
     ok(typeof missing.code === 'object', 'the rule has no page');
   });
 
   it('gets the clause from a quick fix, with the first tab stop active, and the finding is gone', async () => {
     const document = await open('contract.md');
-    const missing = await finding(document, 'missing-clause', /menselijk toezicht/i);
+    const missing = await finding(document, 'missing-clause', /‘Logging’/);
     const before = findings(document).length;
-    const fix = await quickFix(document, missing.range, /menselijk toezicht/i);
+    const fix = await quickFix(document, missing.range, /‘Logging’ in/);
     ok(fix.edit && (await workspace.applyEdit(fix.edit)), 'the edit was not applied');
-    match(document.getText(), /Menselijk toezicht/);
+    match(document.getText(), /Artikel \d+\w? Logging/);
     ok(!document.getText().includes('${'), 'tab stops were inserted as text');
 
     const editor = window.activeTextEditor;
