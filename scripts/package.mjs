@@ -10,7 +10,7 @@ try {
   await build({ production: true });
   const vsce = join(ROOT, 'node_modules', '@vscode', 'vsce', 'vsce');
   // Everything is bundled, so no package goes along.
-  const args = ['package', '--no-dependencies', '--out', 'contractkader.vsix'];
+  const args = ['package', '--no-dependencies', '--no-rewrite-relative-links', '--out', 'contractkader.vsix'];
   process.exitCode = (await run(process.execPath, [vsce, ...args], { cwd: ROOT })).code;
 } catch (error) {
   console.error(error.message);

@@ -14,11 +14,11 @@ describe('the message catalogue', () => {
     };
     assert.equal(
       format({ id: 'findings.missing-clauses', args }, 'nl'),
-      'Er ontbreken 3 bepalingen over het onderwerp ‘Toezicht’: A, B en C.',
+      'Er ontbreken 3 bepalingen van de fase ‘Toezicht’: A, B en C.',
     );
     assert.equal(
       format({ id: 'findings.missing-clauses', args: { ...args, clauses: ['A'], n: 1 } }, 'en'),
-      '1 clause is missing on the subject ‘Oversight’: A.',
+      '1 clause is missing of the phase ‘Oversight’: A.',
     );
   });
 

@@ -24,11 +24,11 @@ export interface MissingClause {
 }
 
 export interface ClauseGroup {
-  /** `fase:ontwerp` or `onderwerp:toezicht`. */
+  /** `fase:ontwerp`. */
   readonly id: string;
   readonly title: Localised;
   readonly phase?: PhaseId;
-  /** Its heading in the draft, when it has one. */
+  /** Heading in the draft under which all its clauses belong, when there is one. */
   readonly heading?: Group;
   readonly asked: readonly Clause[];
   readonly missing: readonly MissingClause[];
@@ -54,16 +54,16 @@ export function groupClauses(
   const homes = normsByHome(verdicts, framework, index);
   const byGroup = new Map<string, Clause[]>();
   for (const clause of inOrder(framework.clauses, index).filter((one) => homes.has(one.id))) {
-    const id = groupId(draft, clause);
+    const id = groupId(clause);
     byGroup.set(id, [...(byGroup.get(id) ?? []), clause]);
   }
   return [...byGroup].map(([id, asked]) => {
     const first = asked[0];
-    const heading = draft.groups.find((group) => headingId(draft, group) === id);
+    const heading = headingOfAll(draft, asked);
     return {
       id,
-      title: (first && titleOfGroup(id, first, framework, index)) ?? { nl: id, en: id },
-      ...(isPhase(id) && first !== undefined ? { phase: first.phase } : {}),
+      title: (first && index.phase(first.phase)?.title) ?? { nl: id, en: id },
+      ...(first === undefined ? {} : { phase: first.phase }),
       ...(heading === undefined ? {} : { heading }),
       asked,
       missing: asked.flatMap((clause) => missingOf(clause, homes.get(clause.id) ?? [], standing)),
@@ -107,24 +107,22 @@ function inOrder(clauses: readonly Clause[], index: FrameworkIndex): readonly Cl
 }
 
 /**
- * A contract that is ordered by subject gathers clauses under its own headings. What has no heading there would lie on
- * the key `contractkader` one by one: that is gathered by phase, so that a fresh draft stays readable.
+ * Clauses are gathered by their home phase, also in a contract that is ordered by subject: which subjects have a heading
+ * there changes when clauses are inserted, and a group must not.
  */
-function groupId(draft: Draft, clause: Clause): string {
-  const hasHeading = draft.order === 'subject' && draft.groups.some((group) => group.subject === clause.subject);
-  return hasHeading ? `onderwerp:${clause.subject}` : `fase:${clause.phase}`;
+function groupId(clause: Clause): string {
+  return `fase:${clause.phase}`;
 }
 
-function headingId(draft: Draft, group: Group): string | undefined {
-  const id = draft.order === 'phase' ? group.phase : group.subject;
-  return id === undefined ? undefined : `${draft.order === 'phase' ? 'fase' : 'onderwerp'}:${id}`;
+/** Heading of the part a clause belongs in: of its phase, or in a contract ordered by subject of its subject. */
+export function headingFor(draft: Draft, clause: Clause): Group | undefined {
+  return draft.groups.find((group) =>
+    draft.order === 'phase' ? group.phase === clause.phase : group.subject === clause.subject,
+  );
 }
 
-function isPhase(id: string): boolean {
-  return id.startsWith('fase:');
-}
-
-function titleOfGroup(id: string, clause: Clause, framework: Framework, index: FrameworkIndex): Localised | undefined {
-  if (isPhase(id)) return index.phase(clause.phase)?.title;
-  return framework.subjects.find((subject) => subject.id === clause.subject)?.title;
+/** The heading that all clauses of a group share. */
+function headingOfAll(draft: Draft, clauses: readonly Clause[]): Group | undefined {
+  const headings = new Set(clauses.map((clause) => headingFor(draft, clause)));
+  return headings.size === 1 ? [...headings][0] : undefined;
 }

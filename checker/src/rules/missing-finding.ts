@@ -1,9 +1,9 @@
 /** What the findings on one missing clause and on a group of them have in common: severity, place, names of norms. */
 import { placeFor } from '../fixes/place';
-import type { Range } from '../draft/types';
+import type { Group, Range } from '../draft/types';
 import type { Clause, NormId, ProfileValue } from '../framework/types';
 import type { Related, Severity } from '../types';
-import type { ClauseGroup, MissingClause } from './grouping';
+import type { MissingClause } from './grouping';
 import type { RuleContext } from './types';
 
 const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -49,9 +49,9 @@ export function startOfAll(norms: readonly NormId[], context: RuleContext): stri
   return starts.length === norms.length ? starts.sort()[0] : undefined;
 }
 
-/** Where a finding on a group lies: its heading, else the key `contractkader`. Never an article that is sound. */
-export function rangeOf(group: ClauseGroup, context: RuleContext): Range {
-  return group.heading?.heading ?? context.draft.profile.anchor;
+/** Where a finding lies: on the heading it belongs under, else on the key `contractkader`. Never an article that is sound. */
+export function rangeUnder(heading: Group | undefined, context: RuleContext): Range {
+  return heading?.heading ?? context.draft.profile.anchor;
 }
 
 /** Points at the place where the clause would be inserted, when something stands there to point at. */

@@ -2,8 +2,8 @@
 import { canInsert } from '../../fixes/insertable';
 import type { Finding } from '../../types';
 import { makeFinding } from '../finding';
-import type { ClauseGroup, MissingClause } from '../grouping';
-import { insertionPlace, normNames, rangeOf, severityOf, stageOf, startOfAll } from '../missing-finding';
+import { headingFor, type MissingClause } from '../grouping';
+import { insertionPlace, normNames, rangeUnder, severityOf, stageOf, startOfAll } from '../missing-finding';
 import { nearPlaces, presentPlaces } from '../related';
 import type { Rule, RuleContext } from '../types';
 
@@ -15,10 +15,10 @@ export const missingClause: Rule = {
   check: (context) =>
     context.groups
       .filter((group) => !group.together)
-      .flatMap((group) => group.missing.map((missing) => findingFor(missing, group, context))),
+      .flatMap((group) => group.missing.map((missing) => findingFor(missing, context))),
 };
 
-function findingFor(missing: MissingClause, group: ClauseGroup, context: RuleContext): Finding {
+function findingFor(missing: MissingClause, context: RuleContext): Finding {
   const { clause, norms } = missing;
   const { named, more } = normNames(norms, context);
   const from = startOfAll(norms, context);
@@ -39,7 +39,7 @@ function findingFor(missing: MissingClause, group: ClauseGroup, context: RuleCon
           ...(from === undefined ? {} : { from }),
         },
       },
-      range: rangeOf(group, context),
+      range: rangeUnder(headingFor(context.draft, clause), context),
       clauses: [clause.id],
       norms,
       phase: clause.phase,

@@ -3,7 +3,7 @@ import { canInsert } from '../../fixes/insertable';
 import type { Finding } from '../../types';
 import { makeFinding } from '../finding';
 import type { ClauseGroup } from '../grouping';
-import { gravest, insertionPlace, rangeOf, severityOf, stageOf } from '../missing-finding';
+import { gravest, insertionPlace, rangeUnder, severityOf, stageOf } from '../missing-finding';
 import type { Rule, RuleContext } from '../types';
 
 export const missingClauses: Rule = {
@@ -28,13 +28,12 @@ function findingFor(group: ClauseGroup, context: RuleContext): Finding {
         id: 'findings.missing-clauses',
         args: {
           group: group.title,
-          order: group.phase === undefined ? 'subject' : 'phase',
           clauses: clauses.map((clause) => ({ nl: `‘${clause.title.nl}’`, en: `‘${clause.title.en}’` })),
           n: clauses.length,
           stage: stageOf(context),
         },
       },
-      range: rangeOf(group, context),
+      range: rangeUnder(group.heading, context),
       clauses: clauses.map((clause) => clause.id),
       norms: [...new Set(group.missing.flatMap((missing) => missing.norms))],
       ...(group.phase === undefined ? {} : { phase: group.phase }),
