@@ -7,7 +7,6 @@ describe('the message catalogue', () => {
   it('writes lists, plurals and dates in the language', () => {
     const args = {
       group: { nl: 'Toezicht', en: 'Oversight' },
-      order: 'subject',
       clauses: ['A', 'B', 'C'],
       n: 3,
       stage: 'vrij',
@@ -18,7 +17,7 @@ describe('the message catalogue', () => {
     );
     assert.equal(
       format({ id: 'findings.missing-clauses', args: { ...args, clauses: ['A'], n: 1 } }, 'en'),
-      '1 clause is missing of the phase ‘Oversight’: A.',
+      '1 clause of the phase ‘Oversight’ is missing: A.',
     );
   });
 
