@@ -1,6 +1,7 @@
 /** `--profile key=value` options as profile values, with a clear message for what cannot be understood. */
-import { indexFramework } from '../../checker/src/framework/index';
-import type { Framework, ProfileKey, ProfileValue } from '../../checker/src/framework/types';
+import { profileValueFromText } from '../../checker/src/draft/index';
+import type { ProfileProblem } from '../../checker/src/draft/types';
+import type { Framework, ProfileValue } from '../../checker/src/framework/types';
 import { nearest } from '../../checker/src/nearest';
 import type { Message } from '../../checker/src/types';
 
@@ -13,7 +14,6 @@ export interface ProfileOptions {
 export function readProfileOptions(options: readonly string[], framework: Framework): ProfileOptions {
   const values: Record<string, ProfileValue> = {};
   const problems: Message[] = [];
-  const index = indexFramework(framework);
   for (const option of options) {
     const at = option.indexOf('=');
     if (at <= 0) {
@@ -21,88 +21,31 @@ export function readProfileOptions(options: readonly string[], framework: Framew
       continue;
     }
     const id = option.slice(0, at).trim();
-    const key = index.profileKey(id);
-    if (!key) {
-      problems.push(
-        unknown(
-          'cli.error.profile-key',
-          { key: id },
-          id,
-          framework.profileKeys.map((known) => known.id),
-        ),
-      );
+    const known = framework.profileKeys.map((key) => key.id);
+    if (!known.includes(id)) {
+      problems.push(unknownKey(id, known));
       continue;
     }
-    const read = readValue(key, option.slice(at + 1).trim());
-    if ('problem' in read) problems.push(read.problem);
+    const read = profileValueFromText(framework, id, option.slice(at + 1).trim());
+    if ('problem' in read) problems.push(messageOf(id, read.problem));
     else values[id] = read.value;
   }
   return { values, problems };
 }
 
-function readValue(key: ProfileKey, text: string): { value: ProfileValue } | { problem: Message } {
-  switch (key.type) {
-    case 'ja-nee':
-      return oneOf(key, text, ['true', 'false'], (value) => value === 'true');
-    case 'keuze':
-      return oneOf(
-        key,
-        text,
-        key.values.map(({ id }) => id),
-        (value) => value,
-      );
-    case 'keuzes': {
-      const parts = splitList(text);
-      const known = key.values.map(({ id }) => id);
-      const wrong = parts.find((part) => !known.includes(part));
-      return wrong === undefined ? { value: parts } : { problem: unknownValue(key, wrong, known) };
-    }
-    case 'datum':
-      return isDate(text) ? { value: text } : { problem: { id: 'cli.error.date', args: { text } } };
-    case 'bestanden':
-      return { value: splitList(text) };
-    case 'voorwaarden':
-      return text.startsWith('[') ? readJson(key, text) : { value: splitList(text) };
-    case 'afwijkingen':
-      return readJson(key, text);
-  }
+/** The message of a value that cannot be read: as in the front matter, but for text that is no list or map at all. */
+function messageOf(key: string, problem: ProfileProblem): Message {
+  if (problem.message === 'profile.invalid-yaml')
+    return { id: 'cli.error.profile-json', args: { key, reason: problem.args['code'] ?? '' } };
+  return { id: problem.message, args: { ...problem.args, ...near(problem.suggestion) } };
 }
 
-function oneOf(
-  key: ProfileKey,
-  text: string,
-  known: readonly string[],
-  make: (value: string) => ProfileValue,
-): { value: ProfileValue } | { problem: Message } {
-  return known.includes(text) ? { value: make(text) } : { problem: unknownValue(key, text, known) };
+function unknownKey(key: string, known: readonly string[]): Message {
+  return { id: 'cli.error.profile-key', args: { key, known: known.join(', '), ...near(nearest(key, known)) } };
 }
 
-function readJson(key: ProfileKey, text: string): { value: ProfileValue } | { problem: Message } {
-  try {
-    return { value: JSON.parse(text) as ProfileValue };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return { problem: { id: 'cli.error.profile-json', args: { key: key.id, reason } } };
-  }
-}
-
-function unknownValue(key: ProfileKey, value: string, known: readonly string[]): Message {
-  return unknown('cli.error.profile-value', { key: key.id, value }, value, known);
-}
-
-function unknown(id: string, args: Record<string, string>, text: string, known: readonly string[]): Message {
-  const suggestion = nearest(text, known);
-  return {
-    id,
-    args: { ...args, suggestion: suggestion ?? '', near: suggestion ? 'yes' : 'no', known: known.join(', ') },
-  };
-}
-
-function splitList(text: string): string[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+function near(suggestion: string | undefined): { near: 'yes' | 'no'; suggestion: string } {
+  return { near: suggestion === undefined ? 'no' : 'yes', suggestion: suggestion ?? '' };
 }
 
 /** A calendar date as YYYY-MM-DD; 31 February is none. */
