@@ -74,7 +74,12 @@ function valueSchema(key: ProfileKey, framework: Framework): Schema {
 function conditionsSchema(framework: Framework): Schema {
   const id = { type: 'string', examples: framework.conditions.map((set) => set.id) };
   const rang = { type: 'integer', minimum: 1, description: 'Plaats in de rangorde; 1 gaat voor.' };
-  const ranked = { type: 'object', properties: { id, rang }, required: ['id'], additionalProperties: false };
+  const behalve = {
+    type: 'array',
+    items: { type: 'string' },
+    description: 'Artikelen of leden die zijn uitgesloten: ["12", "14.3"].',
+  };
+  const ranked = { type: 'object', properties: { id, rang, behalve }, required: ['id'], additionalProperties: false };
   return { anyOf: [id, ranked] };
 }
 

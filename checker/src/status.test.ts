@@ -104,15 +104,17 @@ describe('the status of a norm', () => {
   });
 
   it('is settled by conditions that are known to give effect to it, open by those that are not known', () => {
-    const set = { id: 'v', title: { nl: '', en: '' }, issuer: '', date: '' };
-    const known = [{ ...set, gives: [{ norm: NORM, article: '3' }] }];
-    const unknown = [{ ...set, gives: [] }];
+    const set = { id: 'v', title: { nl: '', en: '' }, names: [], issuer: '', date: '' };
+    const known = [{ ...set, read: true, gives: [{ norm: NORM, articles: ['3'], elements: [] }] }];
+    const unknown = [{ ...set, read: false, gives: [] }];
     const profile = { voorwaarden: ['v'] };
     assert.equal(statusOf({ framework: { conditions: known }, profile }), 'incorporated');
     assert.equal(
       statusOf({ framework: { conditions: known }, profile: { voorwaarden: [{ id: 'v', rang: 2 }] } }),
       'incorporated',
     );
+    const except = { voorwaarden: [{ id: 'v', behalve: ['3'] }] };
+    assert.equal(statusOf({ framework: { conditions: known }, profile: except }), 'missing');
     assert.equal(statusOf({ framework: { conditions: unknown }, profile }), 'unread-conditions');
     assert.equal(statusOf({ profile }), 'unread-conditions');
     assert.equal(statusOf({ framework: { conditions: known }, profile, found: found('weakened') }), 'weakened');

@@ -2,6 +2,8 @@
  * The verdict on every norm for this profile: what the text holds (`Found`) set against what is asked for.
  * The order in which states win over one another is decided here and nowhere else.
  */
+import { declaredIn } from './conditions/declared';
+import { givesEffect, remaining } from './conditions/gifts';
 import { profileReader } from './draft/index';
 import type { Deviation, Draft } from './draft/types';
 import type { Found } from './evidence/types';
@@ -9,7 +11,7 @@ import { idApplies, type ProfileReader } from './framework/applies';
 import { bindingOf } from './framework/binding';
 import { indexFramework, type FrameworkIndex } from './framework/index';
 import { askedElements, clauseAsked } from './framework/selection';
-import type { Clause, ConditionsSet, ElementId, Framework, Norm, NormId } from './framework/types';
+import type { Clause, ConditionsGift, ElementId, Framework, Norm, NormId } from './framework/types';
 import type { Applies, Status, Verdict } from './types';
 
 /** A verdict with the profile keys that must be filled in before it can be given; empty when none. */
@@ -26,7 +28,7 @@ interface Context {
 }
 
 interface DeclaredConditions {
-  readonly incorporated: ReadonlySet<NormId>;
+  readonly gifts: readonly ConditionsGift[];
   /** A set is declared whose text is not known. */
   readonly unread: boolean;
 }
@@ -44,7 +46,7 @@ export function verdictsFor(
     index,
     profile,
     deviations: deviationsById(draft, index),
-    conditions: declaredConditions(profile, framework),
+    conditions: declaredConditions(draft, framework),
   };
   return index.reportedIds.map((id) => verdictFor(id, found.get(id) ?? absent(id), date, context));
 }
@@ -59,7 +61,7 @@ function verdictFor(id: NormId, found: Found, date: string, context: Context): V
   const asked = wanted.filter((one) => one.asked === 'yes').map((one) => one.clause);
   const lacking = found.state === 'absent' ? [] : lackingOf(id, found, fulfilling, profile);
   const open = asked.length === 0 ? wanted.flatMap((one) => one.keys) : [];
-  const settled = applies.verdict === 'yes' ? settledBy(id, asked, norm, context) : [];
+  const settled = applies.verdict === 'yes' ? settledBy(found, { fulfilling, asked }, norm, context) : [];
   const status =
     statusOfApplies(applies) ??
     statusOfText(found, lacking.length > 0) ??
@@ -100,14 +102,14 @@ interface Candidates {
 
 /** What settles a norm besides the text, in the order in which it counts. */
 function settledBy(
-  id: NormId,
-  asked: readonly Clause[],
+  found: Found,
+  { fulfilling, asked }: Pick<Candidates, 'fulfilling' | 'asked'>,
   norm: Norm | undefined,
   { conditions, deviations }: Context,
 ): Verdict['settled'] {
-  const deviation = deviations.get(id);
+  const deviation = deviations.get(found.id);
   return [
-    ...(conditions.incorporated.has(id) ? (['incorporated'] as const) : []),
+    ...(givesEffect(conditions.gifts, found, fulfilling) ? (['incorporated'] as const) : []),
     ...(conditions.unread && asked.length > 0 ? (['unread-conditions'] as const) : []),
     ...(deviation !== undefined && explains(deviation, norm, asked) ? (['explained'] as const) : []),
   ];
@@ -176,28 +178,12 @@ function deviationsById(draft: Draft, index: FrameworkIndex): ReadonlyMap<NormId
   return new Map(draft.profile.deviations.map((one) => [index.resolveId(one.norm) ?? one.norm, one]));
 }
 
-function declaredConditions(profile: ProfileReader, framework: Framework): DeclaredConditions {
-  const gives = declaredIds(profile).flatMap((id) => givesOf(id, framework));
+function declaredConditions(draft: Draft, framework: Framework): DeclaredConditions {
+  const declared = declaredIn(draft, framework);
   return {
-    incorporated: new Set(gives.map(({ norm }) => norm)),
-    unread: unreadConditions(profile, framework).length > 0,
+    gifts: declared.flatMap(({ set, except }) => remaining(set?.gives ?? [], except)),
+    unread: declared.some(({ set }) => set?.read !== true),
   };
-}
-
-/** Ids of the sets that are declared applicable and whose text is not known, as the profile writes them. */
-export function unreadConditions(profile: ProfileReader, framework: Framework): readonly string[] {
-  return declaredIds(profile).filter((id) => givesOf(id, framework).length === 0);
-}
-
-function declaredIds(profile: ProfileReader): readonly string[] {
-  const declared = profile.get('voorwaarden');
-  const entries: readonly unknown[] = Array.isArray(declared) ? declared : [];
-  const ids = entries.map((entry) => (typeof entry === 'string' ? entry : (entry as { id?: unknown } | null)?.id));
-  return [...new Set(ids.filter((id) => typeof id === 'string'))];
-}
-
-function givesOf(id: string, framework: Framework): ConditionsSet['gives'] {
-  return framework.conditions.find((set) => set.id === id)?.gives ?? [];
 }
 
 function absent(id: NormId): Found {

@@ -66,7 +66,7 @@ export function listFramework(framework: Framework): FrameworkList {
         languages: [...new Set(clause.texts.map(({ language }) => language))],
       };
     }),
-    conditions: framework.conditions.map(({ id, title, gives }) => ({ id, title: title.nl, read: gives.length > 0 })),
+    conditions: framework.conditions.map(({ id, title, read }) => ({ id, title: title.nl, read })),
     laws: framework.laws.map(({ id, title, articles }) => ({ id, title: title.nl, articles: articles.length })),
   };
 }

@@ -86,7 +86,7 @@ Mensen houden toezicht.
   'corrections/effective.yaml':
     '- { normen: [ver:aia-09], vanaf: 2027-12-02, bron: artikel 113, tekst-van: 2026-06-18 }\n',
   'conditions/arbit-2022.yaml':
-    'id: arbit-2022\ntitel: ARBIT\ntitle: ARBIT\nuitgever: Rijk\ndatum: 2022\ngeeft: [{ norm: mtr:owp-23, artikel: 9 }]\n',
+    'id: arbit-2022\ntitel: ARBIT\ntitle: ARBIT\nuitgever: Rijk\ndatum: 2022\ngeeft: [{ norm: mtr:owp-23, artikelen: [9] }]\n',
   'lexicon/nl.yaml': 'toezicht: [toezicht, toezien]\n',
   'clauses/toezicht/bepaling.md': `---
 id: toezicht

@@ -241,13 +241,27 @@ export interface Law {
   readonly textDate: string;
 }
 
+/** A set of general conditions. Not `read`: known by name only, then nothing is said of what it arranges. */
 export interface ConditionsSet {
   readonly id: string;
   readonly title: Localised;
+  /** Names by which contracts declare it applicable besides its Dutch title, as written. */
+  readonly names: readonly string[];
   readonly issuer: string;
   readonly date: string;
-  /** Norms its articles give effect to; empty: its text is not known to us. */
-  readonly gives: readonly { readonly norm: NormId; readonly article: string }[];
+  /** Its text is known: what `gives` does not name it does not arrange. */
+  readonly read: boolean;
+  /** Norms its articles give effect to. */
+  readonly gives: readonly ConditionsGift[];
+}
+
+/** Articles that together give effect to a norm; where one of them is excluded the others do not. */
+export interface ConditionsGift {
+  readonly norm: NormId;
+  /** Numbers of articles or leden as the set has them: `12`, `12.3`, `14.2.a`. */
+  readonly articles: readonly string[];
+  /** What of the norm they arrange; empty: all of it. */
+  readonly elements: readonly { readonly clause: ClauseId; readonly element: ElementId }[];
 }
 
 export type ProfileKeyType = 'keuze' | 'keuzes' | 'ja-nee' | 'datum' | 'voorwaarden' | 'bestanden' | 'afwijkingen';

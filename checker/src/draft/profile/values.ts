@@ -95,10 +95,23 @@ export function isDate(text: string): boolean {
   return days !== undefined && day >= 1 && day <= days;
 }
 
+/** A set of conditions as the profile declares it applicable: its rank (1 prevails) and the articles it leaves out. */
+export interface DeclaredSet {
+  readonly id: string;
+  readonly rang?: number;
+  readonly behalve?: readonly string[];
+}
+
+/** Numbers of articles, also where YAML reads them as numbers (`12.10` stays as written). */
+function exceptOf(node: unknown): readonly string[] {
+  const items: readonly unknown[] = isSeq(node) ? node.items : [node];
+  return items.flatMap((item) => scalarText(item) ?? []).filter((text) => text !== '');
+}
+
 function conditions(key: ProfileKey, node: Node, place: Range, locate: Locate): ReadValue {
   const items = isSeq(node) ? node.items : [node];
   const problems: ProfileProblem[] = [];
-  const value = items.flatMap((item): { id: string; rang?: number }[] => {
+  const value = items.flatMap((item): DeclaredSet[] => {
     const id = scalarText(item);
     if (id !== undefined) return [{ id }];
     const set = isMap(item) ? scalarText(item.get('id', true)) : undefined;
@@ -107,7 +120,14 @@ function conditions(key: ProfileKey, node: Node, place: Range, locate: Locate): 
       return [];
     }
     const rank = item.get('rang');
-    return [typeof rank === 'number' ? { id: set, rang: rank } : { id: set }];
+    const except = exceptOf(item.get('behalve', true));
+    return [
+      {
+        id: set,
+        ...(typeof rank === 'number' ? { rang: rank } : {}),
+        ...(except.length > 0 ? { behalve: except } : {}),
+      },
+    ];
   });
   return value.length === 0 ? { problems } : { value, problems };
 }

@@ -129,6 +129,14 @@ const CASES: Readonly<Record<string, readonly (readonly [Change, string])[]>> = 
       ['conditions/arbit-2022.yaml', 'mtr:owp-23', 'ver:dat-01'],
       'conditions/arbit-2022.yaml:6:17 Onbekende norm of maatregel "ver:dat-01". — Kies een id uit source/ of norms/eigen/.',
     ],
+    [
+      [
+        'conditions/arbit-2022.yaml',
+        'norm: mtr:owp-23, artikelen: [9]',
+        'norm: ver:aia-09, artikelen: [9], onderdelen: [toezicht/stap]',
+      ],
+      'conditions/arbit-2022.yaml:6:58 "toezicht/stap" is geen onderdeel van een bepaling die "ver:aia-09" regelt. — Bedoelt u "toezicht/stop"? Schrijf bepaling/onderdeel, zoals logging/bewaartermijn.',
+    ],
   ],
   'a condition on the profile': [
     [

@@ -1,11 +1,12 @@
 /** The one compiler of the framework: for the build, for a body's own additions and for sets of conditions. */
 import type { Framework } from '../types';
 import { compileClauses } from './clauses';
+import { compileConditions } from './conditions';
 import { compileAdditions } from './corrections';
 import { readFiles, type Entries, type SourceFile } from './files';
 import { compileLessons, type WordedLesson } from './lessons';
 import { compileLaws, lawArticles } from './laws';
-import { compileConditions, compileLexicon, compileSubjects, compileTopics } from './lists';
+import { compileLexicon, compileSubjects, compileTopics } from './lists';
 import { compileMeasures } from './measures';
 import { compileNorms } from './norms';
 import { compilePhases } from './phases';
@@ -36,6 +37,7 @@ export function compileFramework(files: readonly SourceFile[]): {
   const laws = compileLaws(entries, report);
   const concepts = compileLexicon(entries, report);
   const additions = compileAdditions(entries, references, when);
+  const clauses = compileClauses(entries, { references, report, when, concepts });
   const framework: Framework = {
     ...sourceOf(entries, report),
     overlay: [],
@@ -45,9 +47,9 @@ export function compileFramework(files: readonly SourceFile[]): {
     norms: compileNorms(entries, { references, report, laws: lawArticles(laws, report), additions }),
     measures: compileMeasures(entries, report),
     topics: compileTopics(entries, references),
-    clauses: compileClauses(entries, { references, report, when, concepts }),
+    clauses,
     concepts,
-    conditions: compileConditions(entries, references),
+    conditions: compileConditions(entries, references, clauses),
     laws,
   };
   const lessons = compileLessons(entries, framework.clauses, report);

@@ -1,7 +1,6 @@
-/** Topics, subjects, sets of conditions and the lexicon: lists with little to them. */
-import type { Concept, ConditionsSet, Language, Subject, Topic } from '../types';
+/** Topics, subjects and the lexicon: lists with little to them. */
+import type { Concept, Language, Subject, Topic } from '../types';
 import type { Entries } from './files';
-import { nameOfFile } from './own-page';
 import type { Report } from './problem';
 import { reportDuplicates, type References } from './references';
 
@@ -29,25 +28,6 @@ export function compileSubjects(entries: Entries, report: Report): readonly Subj
       title: { nl: subject.titel, en: subject.title },
       names: subject.namen,
     }));
-  });
-}
-
-export function compileConditions(entries: Entries, references: References): readonly ConditionsSet[] {
-  const sets = entries.of('conditions');
-  reportDuplicates(
-    sets.map(({ value, text }) => ({ id: value.id, text, path: ['id'] })),
-    references.report,
-  );
-  return sets.map(({ file, text, value }) => {
-    nameOfFile(file, value.id, text, references.report);
-    value.geeft.forEach(({ norm }, index) => references.check('norm', norm, text, ['geeft', index, 'norm']));
-    return {
-      id: value.id,
-      title: { nl: value.titel, en: value.title },
-      issuer: value.uitgever,
-      date: String(value.datum),
-      gives: value.geeft.map(({ norm, artikel }) => ({ norm, article: String(artikel) })),
-    };
   });
 }
 

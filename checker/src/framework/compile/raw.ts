@@ -96,7 +96,13 @@ export interface RawConditions extends RawTitles {
   readonly id: string;
   readonly uitgever: string;
   readonly datum: RawNumber;
-  readonly geeft: readonly { readonly norm: string; readonly artikel: RawNumber }[];
+  readonly namen?: readonly string[];
+  readonly gelezen?: boolean;
+  readonly geeft: readonly {
+    readonly norm: string;
+    readonly artikelen: readonly RawNumber[];
+    readonly onderdelen?: readonly string[];
+  }[];
 }
 
 export type RawLexicon = Readonly<Record<string, readonly RawNumber[]>>;

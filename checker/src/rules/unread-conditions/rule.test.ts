@@ -3,9 +3,10 @@ import { checked, draftOf } from '../../../../test/support/checked';
 import { wordClause, wordFramework } from '../../../../test/support/tiny-framework';
 
 const title = { nl: 'Voorwaarden X', en: 'Conditions X' };
-const known = { id: 'bekend', title, issuer: '', date: '', gives: [{ norm: 'ver:alfa', article: '3' }] };
+const gives = [{ norm: 'ver:alfa', articles: ['3'], elements: [] }];
+const known = { id: 'bekend', title, names: [], issuer: '', date: '', read: true, gives };
 const framework = wordFramework([wordClause('alfa'), wordClause('beta')], {
-  conditions: [known, { ...known, id: 'onbekend', gives: [] }],
+  conditions: [known, { ...known, id: 'onbekend', read: false, gives: [] }],
 });
 const body = '# Overeenkomst\n\n## Artikel 1. Voorwerp\n\n1. Opdrachtnemer levert het systeem.\n';
 const withKey = {
