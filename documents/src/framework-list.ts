@@ -1,5 +1,5 @@
 /** What the framework holds, as data for other programs (`framework list --format json`). */
-import type { Framework } from '../../checker/src/framework/types';
+import type { EffectiveDate, Framework, Norm } from '../../checker/src/framework/types';
 
 export interface FrameworkList {
   readonly phases: readonly { readonly id: string; readonly title: string; readonly order: number }[];
@@ -10,6 +10,20 @@ export interface FrameworkList {
     readonly phases: readonly string[];
     readonly clauses: readonly string[];
     readonly reason?: string;
+    /** What it asks, and what that means for a contract. */
+    readonly explanation: string;
+    readonly contract?: string;
+    readonly roles: Norm['roles'];
+    readonly moments: Norm['moments'];
+    readonly related: readonly string[];
+    readonly sources: Norm['sources'];
+    /** From when it binds, with the date of the text relied on; none: it is in force. */
+    readonly effective: readonly {
+      readonly from: string;
+      readonly source: string;
+      readonly textDate: string;
+      readonly uncertain?: string;
+    }[];
   }[];
   readonly measures: readonly {
     readonly id: string;
@@ -45,6 +59,13 @@ export function listFramework(framework: Framework): FrameworkList {
       phases: norm.phases,
       clauses: clausesFor(norm.id),
       ...(norm.notContractual ? { reason: norm.notContractual.nl } : {}),
+      explanation: norm.explanation.nl,
+      ...(norm.contract ? { contract: norm.contract.nl } : {}),
+      roles: norm.roles,
+      moments: norm.moments,
+      related: norm.related,
+      sources: norm.sources,
+      effective: norm.effective.map(effectiveOf),
     })),
     measures: framework.measures.map((measure) => ({
       id: measure.id,
@@ -69,4 +90,13 @@ export function listFramework(framework: Framework): FrameworkList {
     conditions: framework.conditions.map(({ id, title, read }) => ({ id, title: title.nl, read })),
     laws: framework.laws.map(({ id, title, articles }) => ({ id, title: title.nl, articles: articles.length })),
   };
+}
+
+function effectiveOf({
+  from,
+  source,
+  textDate,
+  uncertain,
+}: EffectiveDate): FrameworkList['norms'][number]['effective'][number] {
+  return { from, source, textDate, ...(uncertain ? { uncertain: uncertain.nl } : {}) };
 }

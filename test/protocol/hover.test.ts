@@ -35,6 +35,27 @@ describe('hover', () => {
     assert.match(shown.text, /tekst van \d+ \w+ 2026/);
   });
 
+  it('says what a norm means for the contract after what it asks, and its sources last', async () => {
+    const { text } = await hover('aia-09');
+    const order = [
+      /richt een hoog-risico-AI-systeem zo in/,
+      /\*\*Voor het contract\.\*\*/,
+      /Rust op: aanbieder/,
+      /Bron:/,
+    ];
+    const places = order.map((part) => text.search(part));
+    assert.ok(
+      places.every((at) => at >= 0),
+      text,
+    );
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    assert.match(text, /Aan de orde bij: .*specificatie en programma van eisen.*contractbeheer\./);
+    assert.match(text, /Verwant: .*aia-21/);
+  });
+
   it('says that a correction overrules a fact', async () => {
     const shown = await hover('aia-00', sparse.replace('aia-09', 'aia-00'));
     assert.match(shown.text, /wijkt af/);

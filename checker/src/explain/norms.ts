@@ -47,6 +47,7 @@ function describe(place: Place, id: NormId, range: Range): NormPart | MeasurePar
       norm,
       phases: phasesOf(index, norm.phases),
       measures: measuresOf(index, norm.measures),
+      related: normsOf(index, norm.related),
       ...shared,
       ...(effective && { effective }),
     };

@@ -27,6 +27,8 @@ export interface NormPart {
   readonly effective?: EffectiveDate;
   readonly phases: readonly Phase[];
   readonly measures: readonly Measure[];
+  /** Norms to read with it. */
+  readonly related: readonly Norm[];
   /** Clauses of the library that can fulfil it. */
   readonly clauses: readonly Clause[];
   /** What is looked for in a contract under this id, when that is described apart. */

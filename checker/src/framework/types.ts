@@ -46,6 +46,10 @@ export interface Phase {
 export interface Source {
   readonly law?: string;
   readonly article?: string;
+  /** Numbers of the leden of that article; absent: the article as a whole. */
+  readonly leden?: readonly string[];
+  /** Letters of the points of the lid, or of the article. */
+  readonly points?: readonly string[];
   readonly text: string;
   readonly url?: string;
 }
@@ -75,6 +79,21 @@ export interface Correction {
 export type NormKind = 'wet' | 'beleid' | 'aanbeveling';
 export type ActRole = 'aanbieder' | 'gebruiksverantwoordelijke' | 'importeur' | 'distributeur';
 
+/** On whom a norm rests: a role of the AI Act or the GDPR, a public body, or the parties to the contract. */
+export type NormRole =
+  | ActRole
+  | 'leverancier-van-onderdeel'
+  | 'verwerkingsverantwoordelijke'
+  | 'verwerker'
+  | 'bestuursorgaan'
+  | 'overheidsorganisatie'
+  | 'partijen'
+  | 'iedereen';
+
+/** A moment of the procurement, from the statement of needs to the management of the contract. */
+export type ProcurementMoment =
+  'behoeftestelling' | 'marktverkenning' | 'specificatie' | 'gunning' | 'beoordeling' | 'contract' | 'contractbeheer';
+
 /** The filter labels of the framework's own page, exact. */
 export interface NormFacts {
   readonly applicationKinds: readonly string[];
@@ -95,6 +114,14 @@ export interface Norm {
   readonly kind: NormKind;
   readonly title: Localised;
   readonly explanation: Localised;
+  /** What it means for a contract: whose duty, which evidence. Absent when it is no contract matter. */
+  readonly contract?: Localised;
+  /** On whom it rests. */
+  readonly roles: readonly NormRole[];
+  /** Moments of the procurement at which something must be done for it, in their order. */
+  readonly moments: readonly ProcurementMoment[];
+  /** Norms to read with it. */
+  readonly related: readonly NormId[];
   readonly phases: readonly PhaseId[];
   readonly url?: string;
   readonly sources: readonly Source[];

@@ -4,13 +4,18 @@ import { listed } from './ids';
 import type { Say } from './say';
 import { appliesSentence, statusSentence } from './verdict';
 
-/** The card of a norm: what it asks, whether it holds here and since when, what it rests on, what serves it. */
+/**
+ * The card of a norm: what it asks, what that means for the contract, whether it holds here and since when, what serves
+ * it, and last what it rests on.
+ */
 export function renderNorm(part: NormPart, say: Say): string {
   const { norm, verdict, clauses, topic } = part;
   const { correction } = norm;
   return paragraphs(
     `${bold(norm.shortId)} · ${bold(say.of(norm.title))} · ${say.text('explain.norm-kind', { kind: norm.kind })}`,
     say.of(norm.explanation),
+    norm.contract && `${bold(say.text('explain.contract'))} ${say.of(norm.contract)}`,
+    place(part, say),
     duty(part, say),
     correction && say.text('explain.correction', { reason: say.of(correction.reason), source: correction.source }),
     verdict && statusSentence(verdict, clauses, say),
@@ -44,10 +49,21 @@ function duty({ verdict, effective }: NormPart, say: Say): string {
   ].join(' ');
 }
 
-function facts({ norm, phases, measures, clauses }: NormPart, say: Say): string {
+/** On whom it rests, and at which moments of the procurement something must be done for it. */
+function place({ norm: { roles, moments } }: NormPart, say: Say): string {
+  return [
+    ...(roles.length > 0
+      ? [say.text('explain.roles', { roles: roles.map((role) => say.text('explain.role', { role })) })]
+      : []),
+    ...(moments.length > 0
+      ? [say.text('explain.moments', { moments: moments.map((moment) => say.text('explain.moment-name', { moment })) })]
+      : []),
+  ].join(' ');
+}
+
+function facts({ norm, phases, measures, clauses, related }: NormPart, say: Say): string {
   const sources = norm.sources.map((source) => link(source.text, source.url));
   return [
-    ...(sources.length > 0 ? [say.text('explain.sources', { sources })] : []),
     ...(phases.length > 0
       ? [say.text('explain.phases', { count: phases.length, phases: phases.map((phase) => phase.title) })]
       : []),
@@ -62,5 +78,7 @@ function facts({ norm, phases, measures, clauses }: NormPart, say: Say): string 
     ...(measures.length > 0
       ? [say.text('explain.measures', { count: measures.length, measures: listed(measures, say) })]
       : []),
+    ...(related.length > 0 ? [say.text('explain.related', { norms: listed(related, say) })] : []),
+    ...(sources.length > 0 ? [say.text('explain.sources', { sources })] : []),
   ].join('  \n');
 }

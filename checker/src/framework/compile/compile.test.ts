@@ -92,6 +92,22 @@ const CASES: Readonly<Record<string, readonly (readonly [Change, string])[]>> = 
       'norms/aia-09.md:1:1 De Nederlandse uitleg ontbreekt. — Schrijf haar onder de kop.',
     ],
     [
+      [
+        'norms/aia-09.md',
+        'Mensen houden toezicht.\n',
+        'Mensen houden toezicht.\n\n# Voor het contract\n\nLeg het vast.\n',
+      ],
+      'norms/aia-09.md:1:1 De Engelse tekst over het contract ontbreekt. — Voeg "for-the-contract:" toe.',
+    ],
+    [
+      ['norms/aia-09.md', 'explanation:', 'for-the-contract: Lay it down.\nexplanation:'],
+      'norms/aia-09.md:7:1 De tekst onder "# Voor het contract" ontbreekt. — Schrijf haar onder die kop.',
+    ],
+    [
+      ['norms/aia-09.md', 'Mensen houden toezicht.\n', 'Mensen houden toezicht.\n\n# Contract\n\nLeg het vast.\n'],
+      'norms/aia-09.md:12:1 Onbekende kop "Contract". — Deze pagina kan als kop hebben: Voor het contract.',
+    ],
+    [
       ['clauses/toezicht/signals.yaml', ''],
       'clauses/toezicht/signals.yaml:1:1 Dit bestand hoort bij geen onderdeel van het kader. — Zet het in een van: source, profile, phases, norms, measures, topics, corrections, laws, conditions, lexicon, clauses, met een naam als de andere bestanden daar.',
     ],
@@ -120,6 +136,14 @@ const CASES: Readonly<Record<string, readonly (readonly [Change, string])[]>> = 
     [
       ['norms/aia-09.md', 'artikel: 14', 'artikel: 41'],
       'norms/aia-09.md:6:43 "ai-verordening" heeft geen artikel of bijlage "41". — Kies een nummer uit laws/ai-verordening.yaml.',
+    ],
+    [
+      ['norms/aia-09.md', 'artikel: 14', 'artikel: 14, leden: [1, 9]'],
+      'norms/aia-09.md:6:58 Artikel 14 van "ai-verordening" heeft geen lid 9. — Kies uit: 1, 2, 3, 4, 5.',
+    ],
+    [
+      ['norms/aia-09.md', 'explanation:', 'verwant: [ver:aia-10]\nexplanation:'],
+      'norms/aia-09.md:7:11 Onbekende norm of maatregel "ver:aia-10". — Bedoelt u "ver:aia-09"? Kies een id uit source/ of norms/eigen/.',
     ],
     [
       ['topics/topics.yaml', 'mtr:owp-23', 'mtr:owp-99'],

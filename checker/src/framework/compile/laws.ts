@@ -3,13 +3,15 @@ import type { Law, LawArticle } from '../types';
 import type { Entries } from './files';
 import { nameOfFile } from './own-page';
 import { didYouMean, type Report } from './problem';
-import type { RawLawArticle } from './raw';
+import type { RawLawArticle, RawNumber } from './raw';
 import { reportDuplicates } from './references';
 import type { Path, YamlText } from './yaml-text';
 
 export interface LawArticles {
   /** Reports an article (or annex, in Roman figures) that the law has not. A law without articles is not tested. */
   check(law: string, article: string, text: YamlText, path: Path): void;
+  /** Reports a lid that the article has not. An article that is not divided into leden, or not known, is not tested. */
+  checkLeden(law: string, article: string, leden: readonly RawNumber[], text: YamlText, path: Path): void;
 }
 
 export function compileLaws(entries: Entries, report: Report): readonly Law[] {
@@ -60,6 +62,19 @@ export function lawArticles(laws: readonly Law[], report: Report): LawArticles {
         `"${law}" heeft geen artikel of bijlage "${article}".`,
         didYouMean(number, known, `Kies een nummer uit laws/${law}.yaml.`),
       );
+    },
+    checkLeden: (law, article, leden, text, path) => {
+      const known = laws.find(({ id }) => id === law)?.articles.find(({ number }) => number === article)?.leden ?? [];
+      if (known.length === 0) return;
+      leden.forEach((lid, index) => {
+        if (known.includes(String(lid))) return;
+        report(
+          text.file,
+          text.at([...path, index]),
+          `Artikel ${article} van "${law}" heeft geen lid ${lid}.`,
+          `Kies uit: ${known.join(', ')}.`,
+        );
+      });
     },
   };
 }

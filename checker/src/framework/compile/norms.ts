@@ -4,6 +4,7 @@ import type { ActRole, Norm, NormFacts, Source } from '../types';
 import type { NormAdditions } from './corrections';
 import type { Entries, Entry } from './files';
 import type { LawArticles } from './laws';
+import { contractMeaning, NORM_HEADINGS } from './norm-contract';
 import { bodyOf, nameOfFile } from './own-page';
 import type { Report } from './problem';
 import { reportDuplicates, type References } from './references';
@@ -73,7 +74,8 @@ function normOf(page: Entry<'norm'>, facts: NormFactsEntry | undefined, context:
     origin,
     kind: value.aard,
     title: { nl: value.titel, en: value.title },
-    explanation: { nl: bodyOf(page, report), en: value.explanation },
+    explanation: { nl: bodyOf(page, report, NORM_HEADINGS), en: value.explanation },
+    ...contractMeaning(page, context),
     phases,
     ...(facts ? { url: facts.url, facts: labelsOf(facts) } : {}),
     sources: sourcesOf(page, facts, context),
@@ -99,10 +101,17 @@ function sourcesOf(page: Entry<'norm'>, facts: NormFactsEntry | undefined, conte
       source.artikel !== undefined
     ) {
       context.laws.check(source.wet, String(source.artikel), text, ['bronnen', index, 'artikel']);
+      context.laws.checkLeden(source.wet, String(source.artikel), source.leden ?? [], text, [
+        'bronnen',
+        index,
+        'leden',
+      ]);
     }
     return {
       ...(source.wet === undefined ? {} : { law: source.wet }),
       ...(source.artikel === undefined ? {} : { article: String(source.artikel) }),
+      ...(source.leden === undefined ? {} : { leden: source.leden.map(String) }),
+      ...(source.punten === undefined ? {} : { points: source.punten }),
       text: source.tekst,
       ...(source.url === undefined ? {} : { url: source.url }),
     };

@@ -18,17 +18,22 @@ export function nameOfFile(file: string, name: string, text: YamlText, report: R
   }
 }
 
-/** The Dutch explanation: the text under the front matter. A page without one is reported. */
-export function bodyOf(entry: Entry<Kind>, report: Report): string {
+/**
+ * The Dutch explanation: the text under the front matter. A page without one is reported, and one with other headings
+ * than those that its kind knows.
+ */
+export function bodyOf(entry: Entry<Kind>, report: Report, headings: readonly string[] = []): string {
   const text = textOf(entry.sections[0]);
   if (text === '') report(entry.file, START, 'De Nederlandse uitleg ontbreekt.', 'Schrijf haar onder de kop.');
-  const extra = entry.sections[1];
+  const extra = entry.sections.slice(1).find(({ title }) => !headings.includes(title));
   if (extra) {
     report(
       entry.file,
       { line: extra.line, column: 1 },
-      'Deze pagina heeft geen koppen.',
-      'Schrijf de uitleg als gewone tekst.',
+      headings.length === 0 ? 'Deze pagina heeft geen koppen.' : `Onbekende kop "${extra.title}".`,
+      headings.length === 0
+        ? 'Schrijf de uitleg als gewone tekst.'
+        : `Deze pagina kan als kop hebben: ${headings.join(', ')}.`,
     );
   }
   return text;

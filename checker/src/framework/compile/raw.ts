@@ -6,7 +6,9 @@ import type {
   ExampleKind,
   Language,
   NormKind,
+  NormRole,
   ProcurementForm,
+  ProcurementMoment,
   ProfileKeyType,
   Scope,
   Variant,
@@ -33,10 +35,16 @@ export interface RawNorm extends RawTitles {
   readonly bronnen: readonly {
     readonly wet?: string;
     readonly artikel?: RawNumber;
+    readonly leden?: readonly RawNumber[];
+    readonly punten?: readonly string[];
     readonly tekst: string;
     readonly url?: string;
   }[];
   readonly explanation: string;
+  readonly 'for-the-contract'?: string;
+  readonly rollen?: readonly NormRole[];
+  readonly momenten?: readonly ProcurementMoment[];
+  readonly verwant?: readonly string[];
   readonly fasen?: readonly string[];
   readonly 'geen-contractzaak'?: { readonly reden: string; readonly reason: string; readonly moment?: string };
 }

@@ -1,0 +1,28 @@
+import { strict as assert } from 'node:assert';
+import { loadFramework } from '../../test/support/framework';
+import { listFramework } from './framework-list';
+
+const { norms } = listFramework(loadFramework());
+
+describe('the list of the framework', () => {
+  it('has of each norm what it asks, what that means for a contract, and where that stands', () => {
+    const norm = norms.find(({ id }) => id === 'ver:aia-09');
+    assert.match(norm?.explanation ?? '', /toezicht/);
+    assert.match(norm?.contract ?? '', /bewijs/);
+    assert.deepEqual(norm?.roles, ['aanbieder']);
+    assert.ok(norm.moments.includes('contract'));
+    assert.ok(norm.related.includes('ver:aia-21'));
+    assert.ok(norm.sources.some(({ law, article }) => law === 'ai-verordening' && article === '14'));
+  });
+
+  it('says on which text a date rests, and what is uncertain about it', () => {
+    const first = norms.find(({ id }) => id === 'ver:aia-09')?.effective[0];
+    assert.equal(first?.from, '2027-12-02');
+    assert.equal(first.textDate, '2026-06-18');
+    assert.match(first.uncertain ?? '', /PE-CONS 30\/26/);
+  });
+
+  it('gives the reason why a norm is no contract matter', () => {
+    assert.match(norms.find(({ id }) => id === 'ver:aia-36')?.reason ?? '', /melders/);
+  });
+});
