@@ -86,8 +86,8 @@ export const FOLDERS = [
   'clauses',
 ] as const;
 
-/** Files beside the framework's own that the compiler leaves alone. */
-export const OTHER = /(?:^|\/)README\.md$|^schemas\//;
+/** Files beside the framework's own that the compiler leaves alone; contracts in `practice/` are there to learn from. */
+export const OTHER = /(?:^|\/)README\.md$|^(?:schemas|practice)\//;
 
 /** Kind of a path; undefined when no file of the framework stands there. */
 export function kindOf(path: string): Kind | undefined {
