@@ -125,11 +125,17 @@ function findingsOf(
     unknownKeys,
     ...(input.annexes === undefined ? {} : { annexes: input.annexes }),
   };
-  return rules.filter((rule) => input.severities?.[rule.id] !== 'off').flatMap((rule) => rule.check(context));
+  const set = severitiesFor(input);
+  return rules.filter((rule) => set[rule.id] !== 'off').flatMap((rule) => rule.check(context));
 }
 
-function applySettings(findings: readonly Finding[], { severities }: CheckInput): readonly Finding[] {
-  if (severities === undefined) return findings;
+/** Severities per rule: what the user set goes before what the body's own policy says. */
+function severitiesFor({ framework, severities }: CheckInput): Readonly<Record<string, Severity | 'off'>> {
+  return { ...framework.severities, ...severities };
+}
+
+function applySettings(findings: readonly Finding[], input: CheckInput): readonly Finding[] {
+  const severities = severitiesFor(input);
   return findings.flatMap((finding) => {
     const set = severities[finding.rule];
     if (set === 'off') return [];

@@ -18,17 +18,20 @@ export type { ProfileReader } from './profile-reader';
  *   for and the exception for free software does not hold. A correction comes in the place of the other labels.
  * - Other norms apply to any application, a plain algorithm included.
  * - Own facts must hold besides.
+ * - What the body's own policy decides on it comes in the place of all of these.
  * - Dates come last (`start.ts`): a duty that starts during the term applies, one that starts after it is `later`.
  *
  * An `unknown` names the keys to answer first; what hangs on their answer is asked after it.
  *
- * `date` is the reference date, YYYY-MM-DD. `because` of a `no` is the profile key that decided, or `correctie`.
+ * `date` is the reference date, YYYY-MM-DD. `because` of a `no` is the profile key that decided, `correctie` or `beleid`.
  */
 export function normApplies(norm: Norm, profile: ProfileReader, date: string): Applies {
-  const verdict = inOrder([
-    ...(restsOnAct(norm) ? actSteps(norm, profile) : [correctionHolds(norm, profile)]),
-    ...norm.ownFacts.map((fact) => holds(fact.when, profile)),
-  ]);
+  const verdict =
+    policyHolds(norm, profile) ??
+    inOrder([
+      ...(restsOnAct(norm) ? actSteps(norm, profile) : [correctionHolds(norm, profile)]),
+      ...norm.ownFacts.map((fact) => holds(fact.when, profile)),
+    ]);
   if (verdict.verdict === 'no') return { verdict: 'no', because: verdict.key };
   if (verdict.verdict === 'unknown') return verdict;
   return startOf(norm, profile, date);
@@ -36,13 +39,23 @@ export function normApplies(norm: Norm, profile: ProfileReader, date: string): A
 
 /**
  * Whether an id of the report applies. A norm: `normApplies`. A measure: when a norm it serves does; one that serves
- * no norm always. A topic has the verdict of the norm or measure of that id. An id that nothing is known of applies.
+ * no norm always; unless the body's own policy decides on it. A topic has the verdict of the norm or measure of that id. An id that nothing is known of applies.
  */
 export function idApplies(id: NormId, index: FrameworkIndex, profile: ProfileReader, date: string): Applies {
   const norm = index.norm(id);
   if (norm) return normApplies(norm, profile, date);
-  const served = (index.measure(id)?.norms ?? []).flatMap((served) => index.norm(served) ?? []);
+  const measure = index.measure(id);
+  const decided = measure && policyHolds(measure, profile);
+  if (decided?.verdict === 'no') return { verdict: 'no', because: decided.key };
+  if (decided) return decided;
+  const served = (measure?.norms ?? []).flatMap((served) => index.norm(served) ?? []);
   return served.length === 0 ? { verdict: 'yes' } : strongest(served.map((norm) => normApplies(norm, profile, date)));
+}
+
+/** What the body's own policy says of it; undefined when it says nothing. */
+function policyHolds({ policy }: Pick<Norm, 'policy'>, profile: ProfileReader): Verdict3 | undefined {
+  if (policy?.off) return no('beleid');
+  return policy?.when && holds(policy.when, profile);
 }
 
 function actSteps(norm: Norm, profile: ProfileReader): readonly Verdict3[] {

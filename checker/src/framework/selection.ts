@@ -2,13 +2,16 @@
 import { holds } from './holds';
 import type { ProfileReader } from './profile-reader';
 import type { Clause, Element, ProcurementForm, Variant } from './types';
-import type { Verdict3 } from './verdict';
+import { no, type Verdict3 } from './verdict';
 
 const FORMS: readonly ProcurementForm[] = ['kant-en-klaar', 'aanpassing', 'ontwikkeling', 'dienst'];
 
-/** Whether the clause's own condition holds; that a norm it fulfils applies is asked besides. */
+/**
+ * Whether the clause's own condition holds and the body's own policy has not put it out of use; that a norm it fulfils
+ * applies is asked besides.
+ */
 export function clauseAsked(clause: Clause, profile: ProfileReader): Verdict3 {
-  return holds(clause.when, profile);
+  return clause.policy?.off ? no('beleid') : holds(clause.when, profile);
 }
 
 /** The variants that the form of procurement selects, in the order of the clause; none when the form is unknown. */

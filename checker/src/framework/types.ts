@@ -76,6 +76,21 @@ export interface Correction {
   readonly reason: Localised;
 }
 
+/** How grave something is that is reported; the same words as `Severity` of a finding. */
+export type Gravity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What the body's own policy decides on a norm or a clause (`beleid.yaml`); the hover says so, with the reason. */
+export interface PolicyRule {
+  /** Not asked for at all. */
+  readonly off?: true;
+  /** When it is asked for: in the place of the facts, corrections and own facts of a norm, or of a clause's condition. */
+  readonly when?: When;
+  readonly severity?: Gravity;
+  readonly reason: Localised;
+  /** The file that says so, as `Framework.overlay` names it. */
+  readonly file: string;
+}
+
 export type NormKind = 'wet' | 'beleid' | 'aanbeveling';
 export type ActRole = 'aanbieder' | 'gebruiksverantwoordelijke' | 'importeur' | 'distributeur';
 
@@ -135,6 +150,10 @@ export interface Norm {
   readonly notContractual?: Localised;
   /** When it is no contract matter, the moment of the procurement it belongs to. */
   readonly moment?: string;
+  /** What the body's own policy decides on it. */
+  readonly policy?: PolicyRule;
+  /** File of the body's own policy that it comes from, as `Framework.overlay` names it. */
+  readonly file?: string;
 }
 
 export interface Measure {
@@ -147,6 +166,8 @@ export interface Measure {
   readonly norms: readonly NormId[];
   /** Moment of the procurement it belongs to when that lies before the contract. */
   readonly moment?: string;
+  /** What the body's own policy decides on it. */
+  readonly policy?: PolicyRule;
 }
 
 /** What is looked for in a contract under an id; may be wider than the framework's page. */
@@ -209,6 +230,10 @@ export interface Clause {
   /** Other wordings to choose from, Markdown, Dutch; for the drafter to read, never inserted unasked. */
   readonly alternatives?: string;
   readonly examples: readonly Example[];
+  /** What the body's own policy decides on it. */
+  readonly policy?: PolicyRule;
+  /** File of the body's own policy that it comes from, as `Framework.overlay` names it. */
+  readonly file?: string;
 }
 
 export type ExampleKind = 'aanwezig' | 'deels' | 'afgezwakt' | 'lokaas';
@@ -330,7 +355,10 @@ export interface LearnedWeakness {
 
 export interface Framework {
   readonly source: { readonly commit: string; readonly date: string; readonly licence: string };
+  /** Files of the body's own policy that were read, `folder/path`, in the order in which they count. */
   readonly overlay: readonly string[];
+  /** Severities of rules that the body's own policy sets; `off`: the rule is not checked. */
+  readonly severities?: Readonly<Record<string, Gravity | 'off'>>;
   readonly profileKeys: readonly ProfileKey[];
   readonly phases: readonly Phase[];
   readonly subjects: readonly Subject[];

@@ -17,9 +17,11 @@ export function gravest(severities: readonly Severity[]): Severity {
 
 /**
  * Severity of a missing clause by what it does. A safeguard repeats the supplier's own duty: worth a warning only once
- * a duty of law it repeats applies on the reference date.
+ * a duty of law it repeats applies on the reference date. What the body's own policy says goes before.
  */
 export function severityOf({ clause, norms }: MissingClause, context: RuleContext): Severity {
+  const decided = policySeverity(clause, norms, context);
+  if (decided !== undefined) return decided;
   switch (clause.function) {
     case 'wettelijk-verplichte-inhoud':
     case 'nodig':
@@ -29,6 +31,16 @@ export function severityOf({ clause, norms }: MissingClause, context: RuleContex
     case 'aanbevolen':
       return 'hint';
   }
+}
+
+/**
+ * The severity that the body's own policy gives a clause, else the gravest it gives one of the norms; undefined when it
+ * gives none.
+ */
+export function policySeverity(clause: Clause, norms: readonly NormId[], { index }: RuleContext): Severity | undefined {
+  if (clause.policy?.severity) return clause.policy.severity;
+  const given = norms.flatMap((id) => (index.norm(id) ?? index.measure(id))?.policy?.severity ?? []);
+  return given.length === 0 ? undefined : gravest(given);
 }
 
 function dutyApplies(id: NormId, context: RuleContext): boolean {

@@ -4,6 +4,7 @@ import { format } from '../../../messages/src/index';
 import { rulePageUrl } from '../rule-pages';
 import { listed, titled } from './ids';
 import { bold, bullets, link, paragraphs } from './markdown';
+import { clausePolicy } from './policy';
 import type { Say } from './say';
 
 /** How many norms and measures a finding explains one by one. */
@@ -22,6 +23,7 @@ export function renderFinding(part: FindingPart, say: Say): string {
       ? `${say.text('explain.asked-by', { count: asking.length })}\n\n${bullets(first.map((item) => reason(part, item, say)))}`
       : undefined,
     others.length > 0 ? say.text('explain.more-norms', { norms: listed(others, say) }) : undefined,
+    ...clauses.slice(0, explainedAtMost).map((clause) => clausePolicy(clause, say)),
     context(part, say),
     link(say.text('explain.rule-page', { rule: finding.rule }), rulePageUrl(finding.rule)),
   );

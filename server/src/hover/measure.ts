@@ -1,6 +1,7 @@
 import type { MeasurePart } from '../../../checker/src/explain/index';
 import { listed } from './ids';
 import { bold, link, paragraphs } from './markdown';
+import { policySentence } from './policy';
 import type { Say } from './say';
 import { statusSentence } from './verdict';
 
@@ -10,6 +11,7 @@ export function renderMeasure(part: MeasurePart, say: Say): string {
   return paragraphs(
     `${bold(measure.shortId)} · ${bold(say.of(measure.title))} · ${say.text('explain.measure-kind')}`,
     say.of(measure.explanation),
+    measure.policy && policySentence(measure.policy, say),
     verdict && !(verdict.status === 'elsewhere' && measure.moment) ? statusSentence(verdict, clauses, say) : undefined,
     measure.moment && say.text('explain.moment', { moment: measure.moment }),
     topic && say.of(topic.title) !== say.of(measure.title)

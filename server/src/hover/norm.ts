@@ -1,6 +1,7 @@
 import type { NormPart } from '../../../checker/src/explain/index';
 import { bold, link, paragraphs } from './markdown';
 import { listed } from './ids';
+import { policySentence } from './policy';
 import type { Say } from './say';
 import { appliesSentence, statusSentence } from './verdict';
 
@@ -18,6 +19,8 @@ export function renderNorm(part: NormPart, say: Say): string {
     place(part, say),
     duty(part, say),
     correction && say.text('explain.correction', { reason: say.of(correction.reason), source: correction.source }),
+    norm.policy && policySentence(norm.policy, say),
+    norm.file && say.text('explain.own-page', { file: `\`${norm.file}\`` }),
     verdict && statusSentence(verdict, clauses, say),
     norm.notContractual && say.text('explain.not-contractual', { reason: say.of(norm.notContractual) }),
     norm.moment && say.text('explain.moment', { moment: norm.moment }),

@@ -15,6 +15,8 @@ export interface ClauseContext {
   readonly report: Report;
   readonly when: WhenReader;
   readonly concepts: readonly Concept[];
+  /** Clauses that these add to or come in the place of. */
+  readonly base?: readonly Clause[];
 }
 
 const NOTE = 'Toelichting';
@@ -27,7 +29,7 @@ export function compileClauses(entries: Entries, context: ClauseContext): readon
     context.report,
   );
   for (const kind of ['clauseText', 'signals', 'examples', 'lessons'] as const) {
-    for (const entry of entries.of(kind)) reportOrphan(entry, entries, context.report);
+    for (const entry of entries.of(kind)) reportOrphan(entry, entries, context);
   }
   return clauses.map((entry) => clauseOf(entry, entries, context));
 }
@@ -77,6 +79,52 @@ function clauseOf(entry: Entry<'clause'>, entries: Entries, context: ClauseConte
   return clause;
 }
 
+/**
+ * The clauses of the framework with a body's own: a clause with the id of one of ours comes in its place, and signals
+ * alone are added to those that a clause has. A clause whose phase or subject is unknown is left out, so that ours stays.
+ */
+export function overlayClauses(
+  entries: Entries,
+  context: ClauseContext & { readonly base: readonly Clause[] },
+): readonly Clause[] {
+  const { base, references } = context;
+  const files = new Map(entries.of('clause').map(({ file, value }) => [value.id, file]));
+  const own = new Map(
+    compileClauses(entries, context)
+      .filter(({ phase, subject }) => references.ids.fase.has(phase) && references.ids.onderwerp.has(subject))
+      .map((clause) => [clause.id, withKnownLinks(clause, references, files.get(clause.id) ?? '')]),
+  );
+  const added = [...own.values()].filter(({ id }) => base.every((clause) => clause.id !== id));
+  return [...base.map((clause) => own.get(clause.id) ?? withSignals(clause, entries, context)), ...added];
+}
+
+function withKnownLinks(clause: Clause, { ids }: References, file: string): Clause {
+  const elements = new Set(clause.elements.map(({ id }) => id));
+  return {
+    ...clause,
+    file,
+    fulfils: clause.fulfils
+      .filter(({ norm }) => ids.norm.has(norm))
+      .map((part) => ({ ...part, elements: part.elements.filter((id) => elements.has(id)) })),
+    supports: clause.supports.filter((norm) => ids.norm.has(norm)),
+  };
+}
+
+function withSignals(clause: Clause, entries: Entries, { concepts, report }: ClauseContext): Clause {
+  const [entry] = sibling(entries, 'signals', clause.id);
+  if (entry === undefined) return clause;
+  const named = clause.elements.filter(({ id }) => id in entry.value);
+  const known = new Set(concepts.map((concept) => `${concept.language}:${concept.id}`));
+  const signals = compileSignals(entry, clause.elements, known, report, named);
+  return {
+    ...clause,
+    elements: clause.elements.map((element) => ({
+      ...element,
+      signals: [...element.signals, ...(signals.get(element.id) ?? [])],
+    })),
+  };
+}
+
 function elementsOf(entry: Entry<'clause'>, entries: Entries, context: ClauseContext): readonly Element[] {
   const { text, value } = entry;
   const { report } = context;
@@ -87,7 +135,9 @@ function elementsOf(entry: Entry<'clause'>, entries: Entries, context: ClauseCon
   const concepts = new Set(context.concepts.map((concept) => `${concept.language}:${concept.id}`));
   const [signalFile] = sibling(entries, 'signals', folderOf(entry.file));
   const signalPath = `clauses/${folderOf(entry.file)}/signalen.yaml`;
-  if (!entries.exists(signalPath)) report(entry.file, START, 'De bepaling heeft geen signalen.', `Maak ${signalPath}.`);
+  const before = context.base?.find(({ id }) => id === folderOf(entry.file));
+  if (!entries.exists(signalPath) && before === undefined)
+    report(entry.file, START, 'De bepaling heeft geen signalen.', `Maak ${signalPath}.`);
   const signals = signalFile && compileSignals(signalFile, value.onderdelen, concepts, report);
   return value.onderdelen.map((raw, index) => {
     if (raw.kern && ((raw.wanneer ?? []).length > 0 || (raw.varianten ?? []).length > 0)) {
@@ -104,7 +154,7 @@ function elementsOf(entry: Entry<'clause'>, entries: Entries, context: ClauseCon
       core: raw.kern,
       when: context.when.read(raw.wanneer, text, ['onderdelen', index, 'wanneer']),
       variants: raw.varianten ?? [],
-      signals: signals?.get(raw.id) ?? [],
+      signals: signals?.get(raw.id) ?? before?.elements.find(({ id }) => id === raw.id)?.signals ?? [],
     };
   });
 }
@@ -179,8 +229,11 @@ function sibling<K extends 'clauseText' | 'signals' | 'examples'>(
   return entries.of(kind).filter((entry) => folderOf(entry.file) === folder);
 }
 
-function reportOrphan(entry: Entry<Kind>, entries: Entries, report: Report): void {
-  const clause = `clauses/${folderOf(entry.file)}/bepaling.md`;
+function reportOrphan(entry: Entry<Kind>, entries: Entries, { report, base }: ClauseContext): void {
+  const folder = folderOf(entry.file);
+  const clause = `clauses/${folder}/bepaling.md`;
+  // Signals alone add to those of a clause of the framework.
+  if (base?.some(({ id }) => id === folder) === true && entry.file.endsWith('/signalen.yaml')) return;
   if (!entries.exists(clause)) report(entry.file, START, 'Hier hoort geen bepaling bij.', `Maak of herstel ${clause}.`);
 }
 

@@ -1,5 +1,5 @@
 /** Sorts the files by kind, reads them and keeps those that are as their schema says. */
-import { FOLDERS, kindOf, OTHER, type Kind, type Kinds } from './kinds';
+import { FOLDERS, kindOf, OTHER, OVERLAY_KINDS, type Kind, type Kinds } from './kinds';
 import { readMarkdown, type Section } from './markdown-text';
 import { START, type Report } from './problem';
 import { validate } from './validate';
@@ -28,14 +28,19 @@ export interface Entries {
   incomplete(kind: Kind): boolean;
 }
 
-/** Reads all files. Of two with the same path the last counts, so that an overlay replaces a file of the base. */
-export function readFiles(files: readonly SourceFile[], report: Report): Entries {
+/** What the files are: the framework itself, or what a body adds to it. */
+export type Layer = 'framework' | 'overlay';
+
+/** Reads all files. Of two with the same path the last counts. */
+export function readFiles(files: readonly SourceFile[], report: Report, layer: Layer = 'framework'): Entries {
   const byKind = new Map<Kind, Entry<Kind>[]>();
   const incomplete = new Set<Kind>();
   const last = new Map(files.map((file) => [file.path, file]));
   for (const file of [...last.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const kind = kindOf(file.path);
-    if (kind === undefined) reportStray(file.path, report);
+    if (kind === undefined) reportStray(file.path, report, layer);
+    else if ((kind === 'policy' && layer === 'framework') || (layer === 'overlay' && !OVERLAY_KINDS.has(kind)))
+      reportForeign(file.path, report, layer);
     else {
       const entry = readEntry(kind, file, report);
       if (entry) byKind.set(kind, [...(byKind.get(kind) ?? []), entry]);
@@ -57,8 +62,34 @@ function readEntry(kind: Kind, { path, text }: SourceFile, report: Report): Entr
   return { file: path, text: yaml, value: yaml.value as Kinds[Kind], sections: markdown?.sections ?? [] };
 }
 
-function reportStray(path: string, report: Report): void {
+function reportForeign(path: string, report: Report, layer: Layer): void {
+  if (layer === 'framework')
+    report(
+      path,
+      START,
+      'Het kader zelf heeft geen beleid.',
+      'Zet dit bestand in de map .contractkader van de organisatie.',
+    );
+  else
+    report(
+      path,
+      START,
+      'Dit bestand kan niet bij eigen beleid staan; het telt niet mee.',
+      'Eigen beleid heeft normen, bepalingen, voorwaarden, wetten, begrippen, correcties en beleid.yaml.',
+    );
+}
+
+function reportStray(path: string, report: Report, layer: Layer): void {
   if (OTHER.test(path)) return;
+  if (layer === 'overlay') {
+    report(
+      path,
+      START,
+      'Dit bestand hoort bij geen onderdeel van eigen beleid.',
+      'Zet het in een van: norms, measures, clauses, conditions, laws, lexicon, corrections; of noem het beleid.yaml.',
+    );
+    return;
+  }
   report(
     path,
     START,

@@ -10,13 +10,14 @@ import { compileLexicon, compileSubjects, compileTopics } from './lists';
 import { compileMeasures } from './measures';
 import { compileNorms } from './norms';
 import { compilePhases } from './phases';
-import { collect, START, type CompileProblem, type Report } from './problem';
+import { byPlace, collect, START, type CompileProblem, type Report } from './problem';
 import { compileProfileKeys } from './profile-keys';
 import { makeReferences } from './references';
 import { makeWhenReader } from './when';
 
 export type { SourceFile } from './files';
 export type { WordedLesson } from './lessons';
+export { compileOverlay, type Overlaid, type OverlayFolder } from './overlay';
 export type { CompileProblem } from './problem';
 
 /**
@@ -28,8 +29,10 @@ export function compileFramework(files: readonly SourceFile[]): {
   /** Texts to learn from: see `evidence/learned`. They are no part of the framework. */
   lessons: readonly WordedLesson[];
   problems: readonly CompileProblem[];
+  /** What deserves attention and is no fault. */
+  notices: readonly CompileProblem[];
 } {
-  const { report, problems } = collect();
+  const { report, problems, notices } = collect();
   const entries = readFiles(files, report);
   const profileKeys = compileProfileKeys(entries, report);
   const references = makeReferences(entries, report);
@@ -53,7 +56,7 @@ export function compileFramework(files: readonly SourceFile[]): {
     laws,
   };
   const lessons = compileLessons(entries, framework.clauses, report);
-  return { framework, lessons, problems: problems.sort(byPlace) };
+  return { framework, lessons, problems: problems.sort(byPlace), notices: notices.sort(byPlace) };
 }
 
 function sourceOf(entries: Entries, report: Report): Pick<Framework, 'source' | 'danglingLinks'> {
@@ -70,8 +73,4 @@ function sourceOf(entries: Entries, report: Report): Pick<Framework, 'source' | 
     source: { commit: meta?.commit ?? '', date: meta?.date ?? '', licence: meta?.licence ?? '' },
     danglingLinks: meta?.danglingLinks ?? [],
   };
-}
-
-function byPlace(a: CompileProblem, b: CompileProblem): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }

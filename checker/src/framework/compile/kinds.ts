@@ -13,6 +13,7 @@ import type {
   RawNorm,
   RawOwnFacts,
   RawPhase,
+  RawPolicy,
   RawProfileKeys,
   RawSignals,
   RawSubjects,
@@ -42,6 +43,7 @@ export interface Kinds {
   signals: RawSignals;
   examples: RawExamples;
   lessons: RawLessons;
+  policy: RawPolicy;
 }
 
 export type Kind = keyof Kinds;
@@ -69,6 +71,7 @@ export const PATHS: Readonly<Record<Kind, RegExp>> = {
   signals: /^clauses\/[^/]+\/signalen\.yaml$/,
   examples: /^clauses\/[^/]+\/voorbeelden\.yaml$/,
   lessons: /^clauses\/[^/]+\/leerstof\.yaml$/,
+  policy: /^beleid\.yaml$/,
 };
 
 /** Folders that these files stand in, for a remedy. */
@@ -85,6 +88,24 @@ export const FOLDERS = [
   'lexicon',
   'clauses',
 ] as const;
+
+/** Kinds of which a body may have files of its own; what the rest holds is the framework's. */
+export const OVERLAY_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'norm',
+  'measure',
+  'subjects',
+  'ownFacts',
+  'corrections',
+  'effective',
+  'law',
+  'conditions',
+  'lexicon',
+  'clause',
+  'clauseText',
+  'signals',
+  'examples',
+  'policy',
+]);
 
 /** Files beside the framework's own that the compiler leaves alone; contracts in `practice/` are there to learn from. */
 export const OTHER = /(?:^|\/)README\.md$|^(?:schemas|practice)\//;

@@ -2,7 +2,7 @@
 import type { Measure } from '../types';
 import type { Entries } from './files';
 import { bodyOf, nameOfFile } from './own-page';
-import type { Report } from './problem';
+import { didYouMean, type Report } from './problem';
 import { reportDuplicates } from './references';
 
 export function compileMeasures(entries: Entries, report: Report): readonly Measure[] {
@@ -44,5 +44,31 @@ export function compileMeasures(entries: Entries, report: Report): readonly Meas
         ...(page.value.moment === undefined ? {} : { moment: page.value.moment }),
       },
     ];
+  });
+}
+
+/** The measures of the framework, with a body's own pages in the place of ours. Facts stay those of the framework. */
+export function overlayMeasures(entries: Entries, report: Report, base: readonly Measure[]): readonly Measure[] {
+  const pages = new Map(entries.of('measure').map((page) => [page.value.id, page]));
+  const known = base.map(({ id }) => id);
+  for (const { file, text, value } of pages.values()) {
+    nameOfFile(file, value.id.replace(/^mtr:/, ''), text, report);
+    if (known.includes(value.id)) continue;
+    report(
+      file,
+      text.at(['id']),
+      `Onbekende maatregel "${value.id}".`,
+      didYouMean(value.id, known, 'Maatregelen zijn die van het Algoritmekader; maak een eigen norm: eigen:….'),
+    );
+  }
+  return base.map((measure) => {
+    const page = pages.get(measure.id);
+    if (!page) return measure;
+    return {
+      ...measure,
+      title: { nl: page.value.titel, en: page.value.title },
+      explanation: { nl: bodyOf(page, report), en: page.value.explanation },
+      ...(page.value.moment === undefined ? {} : { moment: page.value.moment }),
+    };
   });
 }

@@ -49,13 +49,69 @@ export function compileNorms(entries: Entries, context: NormContext): readonly N
   return [...fromSource, ...own];
 }
 
-function normOf(page: Entry<'norm'>, facts: NormFactsEntry | undefined, context: NormContext): Norm {
+/**
+ * The norms of the framework with a body's own: norms that it adds, pages that come in the place of ours, and what its
+ * own files in `corrections/` say of any norm. Facts stay those of the framework.
+ */
+export function overlayNorms(entries: Entries, context: NormContext, base: readonly Norm[]): readonly Norm[] {
+  const pages = entries.of('norm');
+  const byId = new Map(base.map((norm) => [norm.id, norm]));
+  reportDuplicates(
+    pages.map(({ value, text }) => ({ id: value.id, text, path: ['id'] })),
+    context.report,
+  );
+  const own = new Map<string, Norm>();
+  for (const page of pages) {
+    const { file, text, value } = page;
+    nameOfFile(file, shortId(value.id), text, context.report);
+    const known = byId.get(value.id);
+    const right = context.references.check('norm', value.id, text, ['id']);
+    if (!right || (known === undefined && !value.id.startsWith('eigen:'))) continue;
+    const written = normOf(page, undefined, context, known?.origin === 'ver');
+    own.set(value.id, { ...written, ...(known ? kept(known, written) : {}), file });
+  }
+  const added = [...own.values()].filter(({ id }) => !byId.has(id));
+  return [...base.map((norm) => own.get(norm.id) ?? withAdditions(norm, context)), ...added];
+}
+
+/** What a page of a body's own leaves as the framework has it. */
+function kept(known: Norm, written: Norm): Partial<Norm> {
+  const { phases, url, facts, measures } = known;
+  return {
+    ...(known.origin === 'ver' || written.phases.length === 0 ? { phases } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(facts === undefined ? {} : { facts }),
+    measures,
+    ...(written.sources.length === 0 ? { sources: known.sources } : {}),
+    ownFacts: [...known.ownFacts, ...written.ownFacts],
+    ...(written.correction === undefined && known.correction ? { correction: known.correction } : {}),
+    ...(written.effective.length === 0 ? { effective: known.effective } : {}),
+  };
+}
+
+function withAdditions(norm: Norm, { additions }: NormContext): Norm {
+  const { ownFacts, correction, effective } = additions.of(norm.id);
+  if (ownFacts.length === 0 && effective.length === 0 && !correction) return norm;
+  return {
+    ...norm,
+    ownFacts: [...norm.ownFacts, ...ownFacts],
+    ...(correction ? { correction } : {}),
+    ...(effective.length > 0 ? { effective } : {}),
+  };
+}
+
+function normOf(
+  page: Entry<'norm'>,
+  facts: NormFactsEntry | undefined,
+  context: NormContext,
+  ofSource = facts !== undefined,
+): Norm {
   const { value, text } = page;
   const { report, references } = context;
   const origin = value.id.startsWith('eigen:') ? 'eigen' : 'ver';
   const phases = facts?.levenscyclus ?? value.fasen ?? [];
-  if (!facts) phases.forEach((phase, index) => references.check('fase', phase, text, ['fasen', index]));
-  if (!facts && phases.length === 0) {
+  if (!ofSource) phases.forEach((phase, index) => references.check('fase', phase, text, ['fasen', index]));
+  if (!ofSource && phases.length === 0) {
     report(
       page.file,
       text.at(['id']),
@@ -63,7 +119,7 @@ function normOf(page: Entry<'norm'>, facts: NormFactsEntry | undefined, context:
       'Voeg "fasen:" toe met id\'s uit source/phases.json.',
     );
   }
-  if (facts && value.fasen) {
+  if (ofSource && value.fasen) {
     report(page.file, text.atKey(['fasen']), 'De fasen van deze norm zijn een feit van de bron.', 'Haal "fasen" weg.');
   }
   const notContractual = value['geen-contractzaak'];

@@ -16,16 +16,31 @@ export interface Place {
   readonly column: number;
 }
 
-/** Where the compiler puts what it finds. */
-export type Report = (file: string, place: Place, message: string, remedy: string) => void;
+/** Where the compiler puts what it finds. `notice`: it deserves attention and is no fault. */
+export type Report = (file: string, place: Place, message: string, remedy: string, kind?: 'problem' | 'notice') => void;
 
 /** The start of a file: for a problem about the whole. */
 export const START: Place = { line: 1, column: 1 };
 
 /** A report that collects. */
-export function collect(): { readonly report: Report; readonly problems: CompileProblem[] } {
+export function collect(): {
+  readonly report: Report;
+  readonly problems: CompileProblem[];
+  readonly notices: CompileProblem[];
+} {
   const problems: CompileProblem[] = [];
-  return { problems, report: (file, place, message, remedy) => problems.push({ file, ...place, message, remedy }) };
+  const notices: CompileProblem[] = [];
+  return {
+    problems,
+    notices,
+    report: (file, place, message, remedy, kind = 'problem') =>
+      (kind === 'notice' ? notices : problems).push({ file, ...place, message, remedy }),
+  };
+}
+
+/** The order of files, and in a file that of the text. */
+export function byPlace(a: CompileProblem, b: CompileProblem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }
 
 /** `Bedoelt u "x"?` with the nearest candidate when one is near enough, followed by the remedy for otherwise. */

@@ -172,3 +172,20 @@ export type RawProfileKeys = readonly (RawTitles & {
   })[];
   readonly standaard?: string | boolean;
 })[];
+
+/** What a body decides on one norm or clause. */
+export interface RawPolicyRule {
+  readonly uit?: boolean;
+  readonly ernst?: RawGravity;
+  readonly wanneer?: RawWhen;
+  readonly reden: string;
+  readonly reason?: string;
+}
+
+export type RawGravity = 'fout' | 'waarschuwing' | 'informatie' | 'hint';
+
+export interface RawPolicy {
+  readonly ernst?: Readonly<Record<string, RawGravity | 'uit'>>;
+  readonly normen?: readonly (RawPolicyRule & { readonly norm: string })[];
+  readonly bepalingen?: readonly (RawPolicyRule & { readonly bepaling: string; readonly functie?: ClauseFunction })[];
+}

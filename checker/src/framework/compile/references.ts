@@ -1,4 +1,5 @@
 /** The ids that exist, and the test that an id written somewhere is one of them. */
+import type { Framework } from '../types';
 import type { Entries } from './files';
 import type { Kind } from './kinds';
 import { didYouMean, type Report } from './problem';
@@ -30,10 +31,13 @@ const NAMES: Readonly<Record<Reference, { readonly article: string; readonly whe
   profielsleutel: { article: 'Onbekende profielsleutel', where: 'Kies een sleutel uit profile/keys.yaml.' },
 };
 
-/** Collects the ids of all files. */
-export function makeReferences(entries: Entries, report: Report): References {
+/** Collects the ids of all files, and of the framework that they are added to. */
+export function makeReferences(entries: Entries, report: Report, base?: Framework): References {
+  const known = (items: readonly { readonly id: string }[] = []): readonly string[] => items.map(({ id }) => id);
   const ids = {
     norm: new Set([
+      ...known(base?.norms),
+      ...known(base?.measures),
       ...entries.of('sourceNorms').flatMap((entry) => entry.value.map((norm) => norm.id)),
       ...entries.of('sourceMeasures').flatMap((entry) => entry.value.map((measure) => measure.id)),
       ...entries
@@ -41,10 +45,19 @@ export function makeReferences(entries: Entries, report: Report): References {
         .map((entry) => entry.value.id)
         .filter((id) => id.startsWith('eigen:')),
     ]),
-    fase: new Set(entries.of('sourcePhases').flatMap((entry) => entry.value.map((phase) => phase.id))),
-    onderwerp: new Set(entries.of('subjects').flatMap((entry) => entry.value.map((subject) => subject.id))),
-    wet: new Set(entries.of('law').map((entry) => entry.value.id)),
-    profielsleutel: new Set(entries.of('profileKeys').flatMap((entry) => entry.value.map((key) => key.id))),
+    fase: new Set([
+      ...known(base?.phases),
+      ...entries.of('sourcePhases').flatMap((entry) => entry.value.map((phase) => phase.id)),
+    ]),
+    onderwerp: new Set([
+      ...known(base?.subjects),
+      ...entries.of('subjects').flatMap((entry) => entry.value.map((subject) => subject.id)),
+    ]),
+    wet: new Set([...known(base?.laws), ...entries.of('law').map((entry) => entry.value.id)]),
+    profielsleutel: new Set([
+      ...known(base?.profileKeys),
+      ...entries.of('profileKeys').flatMap((entry) => entry.value.map((key) => key.id)),
+    ]),
   };
   return {
     ids,

@@ -8,12 +8,16 @@ import type { Path, YamlText } from './yaml-text';
 /** Terms of the shared lists that exist: `nl:toezicht`. */
 export type KnownConcepts = ReadonlySet<string>;
 
-/** Signals per element. Reports signals of elements that the clause has not, and elements without signals. */
+/**
+ * Signals per element. Reports signals of elements that the clause has not, and elements without signals.
+ * `asked`: the elements that must have them, all unless said otherwise.
+ */
 export function compileSignals(
   entry: Entry<'signals'>,
   elements: readonly Pick<Element, 'id'>[],
   concepts: KnownConcepts,
   report: Report,
+  asked: readonly Pick<Element, 'id'>[] = elements,
 ): ReadonlyMap<string, readonly Signal[]> {
   const { text, value } = entry;
   const known = elements.map((element) => element.id);
@@ -26,7 +30,7 @@ export function compileSignals(
       didYouMean(id, known, `Kies uit: ${known.join(', ')}.`),
     );
   }
-  for (const id of known) {
+  for (const { id } of asked) {
     if (!(id in value))
       report(
         entry.file,

@@ -33,3 +33,4 @@ export const clauseText: Validator;
 export const signals: Validator;
 export const examples: Validator;
 export const lessons: Validator;
+export const policy: Validator;

@@ -7,7 +7,7 @@ import type { Finding, Related, Severity, Verdict } from '../../types';
 import { addressOf } from '../address';
 import { canExplain } from '../explainable';
 import { makeFinding } from '../finding';
-import { gravest, normNames, stageOf } from '../missing-finding';
+import { gravest, normNames, policySeverity, stageOf } from '../missing-finding';
 import { coreFor, neededFor, stateIn } from '../open-norms';
 import { elementNames, quoted } from '../related';
 import type { Rule, RuleContext } from '../types';
@@ -80,7 +80,7 @@ function findingFor({ words, parts }: Weakening, ids: readonly string[], context
   return makeFinding(
     {
       rule: 'weakened-clause',
-      severity: gravest(parts.map(severityFor)),
+      severity: gravest(parts.map((part) => severityFor(part, context))),
       message: {
         id: 'findings.weakened-clause',
         args: {
@@ -107,7 +107,9 @@ function findingFor({ words, parts }: Weakening, ids: readonly string[], context
   );
 }
 
-function severityFor({ clause, core }: Part): Severity {
+function severityFor({ clause, core, norm }: Part, context: RuleContext): Severity {
+  const decided = core ? policySeverity(clause, [norm], context) : undefined;
+  if (decided !== undefined) return decided;
   const recommended = clause.function === 'aanbevolen';
   if (core) return recommended ? 'information' : 'warning';
   return recommended ? 'hint' : 'information';
