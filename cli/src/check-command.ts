@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { checkNow } from '../../checker/src/check';
-import type { Language } from '../../checker/src/framework/types';
+import type { Framework, Language } from '../../checker/src/framework/types';
 import type { CheckResult, Message, Severity } from '../../checker/src/types';
 import { makeReport, renderPretty, type Report } from '../../documents/src/index';
 import { format } from '../../messages/src/index';
 import { FRAMEWORK, VERSION } from './framework';
+import { isFolder, ownPolicy } from './own-policy';
+import { printProblems } from './policy-problems';
 import { isDate, readProfileOptions } from './profile-options';
 import { readDraftFile } from './read-draft-file';
 
@@ -18,6 +20,8 @@ export interface CheckOptions {
   readonly failOn: Severity | 'never';
   readonly lang: Language;
   readonly explain?: boolean;
+  /** Folders with a body's own policy, besides those beside and above the files. */
+  readonly policy?: readonly string[];
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -29,12 +33,16 @@ export function runCheck(files: readonly string[], options: CheckOptions): 0 | 1
   const wrong = [...profile.problems];
   if (options.date !== undefined && !isDate(options.date))
     wrong.push({ id: 'cli.error.date', args: { text: options.date } });
+  for (const folder of options.policy ?? [])
+    if (!isFolder(folder)) wrong.push({ id: 'cli.error.policy-folder', args: { folder } });
   if (wrong.length > 0) {
     for (const problem of wrong) process.stderr.write(`${say(problem)}\n`);
     return 2;
   }
 
   const date = options.date ?? today();
+  const policy = ownPolicy(FRAMEWORK, options.policy ?? []);
+  const frameworks = new Map<string, Framework>();
   const results: CheckResult[] = [];
   const errors: { file: string; message: string }[] = [];
   const texts = new Map<string, string>();
@@ -45,16 +53,21 @@ export function runCheck(files: readonly string[], options: CheckOptions): 0 | 1
       continue;
     }
     texts.set(file, read.text);
-    results.push(checkFile(file, read.text, date, profile.values));
+    const framework = policy.frameworkFor(file);
+    frameworks.set(file, framework);
+    results.push(checkFile(file, read.text, date, profile.values, framework));
   }
   const report = makeReport(results, {
     tool: VERSION,
     date,
     language: options.lang,
     framework: FRAMEWORK,
+    frameworkOf: ({ file }) => frameworks.get(file) ?? FRAMEWORK,
+    policy,
     render: format,
     errors,
   });
+  printProblems(policy);
   process.stdout.write(
     options.format === 'json'
       ? `${JSON.stringify(report, null, 2)}\n`
@@ -63,8 +76,14 @@ export function runCheck(files: readonly string[], options: CheckOptions): 0 | 1
   return exitCode(report, options.failOn);
 }
 
-function checkFile(file: string, text: string, date: string, cli: Parameters<typeof check>[3]): CheckResult {
-  const first = check(file, text, date, cli, undefined);
+function checkFile(
+  file: string,
+  text: string,
+  date: string,
+  cli: Parameters<typeof check>[3],
+  framework: Framework,
+): CheckResult {
+  const first = check(file, text, date, cli, undefined, framework);
   const named = first.draft.profile.annexes;
   // The annexes are known only once the front matter has been read; without any, one check is enough.
   if (named.length === 0) return first;
@@ -73,7 +92,7 @@ function checkFile(file: string, text: string, date: string, cli: Parameters<typ
     const place = resolve(dirname(file), path);
     if (existsSync(place)) annexes.set(path, readFileSync(place, 'utf8'));
   }
-  return check(file, text, date, cli, annexes);
+  return check(file, text, date, cli, annexes, framework);
 }
 
 function check(
@@ -82,12 +101,13 @@ function check(
   date: string,
   cli: ReturnType<typeof readProfileOptions>['values'],
   annexes: ReadonlyMap<string, string> | undefined,
+  framework: Framework,
 ): CheckResult {
   return checkNow({
     file,
     text,
     date,
-    framework: FRAMEWORK,
+    framework,
     profile: { cli },
     force: true,
     ...(annexes ? { annexes } : {}),

@@ -4,7 +4,7 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import { runCheck, type CheckOptions } from './check-command';
-import { runFrameworkList } from './framework-command';
+import { runFrameworkList, type ListOptions } from './framework-command';
 import { VERSION } from './framework';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -44,6 +44,12 @@ program
   )
   .addOption(new Option('-l, --lang <taal>', 'taal van de meldingen').choices(['nl', 'en']).default('nl'))
   .option('-e, --explain', 'toon ook per norm waar zij is gevonden')
+  .option(
+    '--policy <map>',
+    'map met eigen beleid (herhaalbaar), naast .contractkader in de map van het bestand en daarboven',
+    collect,
+    [],
+  )
   .helpOption('-h, --help', 'toon deze uitleg')
   .addHelpText(
     'after',
@@ -69,8 +75,12 @@ program
   .command('list')
   .description('toon fasen, normen, maatregelen, bepalingen, voorwaarden en wetten')
   .addOption(new Option('-f, --format <vorm>', 'vorm van de uitvoer').choices(['pretty', 'json']).default('pretty'))
+  .option('--policy <map>', 'map met eigen beleid (herhaalbaar), naast .contractkader in deze map', collect, [])
+  .addOption(new Option('-l, --lang <taal>', 'taal van de meldingen').choices(['nl', 'en']).default('nl'))
   .helpOption('-h, --help', 'toon deze uitleg')
-  .action((options: { format: 'pretty' | 'json' }) => runFrameworkList(options.format));
+  .action((options: ListOptions) => {
+    process.exitCode = runFrameworkList(options);
+  });
 
 function collect(value: string, earlier: string[] = []): string[] {
   return [...earlier, value];

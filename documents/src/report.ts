@@ -12,11 +12,26 @@ import { evidenceOf, nearMissesOf, type ReportEvidence, type ReportNearMiss } fr
 export interface Report {
   readonly version: 1;
   readonly tool: string;
-  readonly framework: { readonly source: string; readonly date: string; readonly overlay: readonly string[] };
+  readonly framework: {
+    readonly source: string;
+    readonly date: string;
+    /** Files of the body's own policy that were read. */
+    readonly overlay: readonly string[];
+    /** What is not right in them; that was left out and the rest counts. */
+    readonly problems: readonly PolicyProblem[];
+  };
   /** Reference date of the check, YYYY-MM-DD. */
   readonly date: string;
   readonly errors: readonly { readonly file: string; readonly message: string }[];
   readonly files: readonly ReportFile[];
+}
+
+export interface PolicyProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly remedy: string;
 }
 
 export interface ReportFile {
@@ -68,6 +83,10 @@ export interface ReportOptions {
   readonly date: string;
   readonly language: Language;
   readonly framework: Framework;
+  /** The framework with the policy that holds for one result; without it `framework` holds for all. */
+  readonly frameworkOf?: (result: CheckResult) => Framework;
+  /** The body's own policy that was read for the checks. */
+  readonly policy?: { readonly overlay: readonly string[]; readonly problems: readonly PolicyProblem[] };
   /** Renders a message of the checker; comes from the catalogue, which this layer does not know. */
   readonly render: (message: Message, language: Language) => string;
   readonly errors?: readonly { readonly file: string; readonly message: string }[];
@@ -79,10 +98,17 @@ export function makeReport(results: readonly CheckResult[], options: ReportOptio
   return {
     version: 1,
     tool: options.tool,
-    framework: { source: source.commit.slice(0, 7), date: source.date, overlay },
+    framework: {
+      source: source.commit.slice(0, 7),
+      date: source.date,
+      overlay: options.policy?.overlay ?? overlay,
+      problems: options.policy?.problems ?? [],
+    },
     date: options.date,
     errors: options.errors ?? [],
-    files: results.map((result) => reportFile(result, options)),
+    files: results.map((result) =>
+      reportFile(result, { ...options, framework: options.frameworkOf?.(result) ?? options.framework }),
+    ),
   };
 }
 

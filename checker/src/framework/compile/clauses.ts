@@ -1,5 +1,5 @@
 /** Clauses: front matter, texts, signals and examples put together. */
-import type { Clause, ClauseText, Concept, Element } from '../types';
+import type { Clause, ClauseText, Concept, Element, Signal } from '../types';
 import { checkCoverage } from './clause-coverage';
 import { compileText, variantOf, type TextContext } from './clause-text';
 import type { Entries, Entry } from './files';
@@ -132,13 +132,7 @@ function elementsOf(entry: Entry<'clause'>, entries: Entries, context: ClauseCon
     value.onderdelen.map((element, index) => ({ id: element.id, text, path: ['onderdelen', index, 'id'] })),
     report,
   );
-  const concepts = new Set(context.concepts.map((concept) => `${concept.language}:${concept.id}`));
-  const [signalFile] = sibling(entries, 'signals', folderOf(entry.file));
-  const signalPath = `clauses/${folderOf(entry.file)}/signalen.yaml`;
-  const before = context.base?.find(({ id }) => id === folderOf(entry.file));
-  if (!entries.exists(signalPath) && before === undefined)
-    report(entry.file, START, 'De bepaling heeft geen signalen.', `Maak ${signalPath}.`);
-  const signals = signalFile && compileSignals(signalFile, value.onderdelen, concepts, report);
+  const signals = signalsOf(entry, entries, context);
   return value.onderdelen.map((raw, index) => {
     if (raw.kern && ((raw.wanneer ?? []).length > 0 || (raw.varianten ?? []).length > 0)) {
       report(
@@ -154,9 +148,29 @@ function elementsOf(entry: Entry<'clause'>, entries: Entries, context: ClauseCon
       core: raw.kern,
       when: context.when.read(raw.wanneer, text, ['onderdelen', index, 'wanneer']),
       variants: raw.varianten ?? [],
-      signals: signals?.get(raw.id) ?? before?.elements.find(({ id }) => id === raw.id)?.signals ?? [],
+      signals: signals.get(raw.id) ?? [],
     };
   });
+}
+
+/** Signals per element: its own, else those of the clause in whose place this one comes. */
+function signalsOf(
+  entry: Entry<'clause'>,
+  entries: Entries,
+  { concepts, report, base }: ClauseContext,
+): ReadonlyMap<string, readonly Signal[]> {
+  const folder = folderOf(entry.file);
+  const kept = new Map<string, readonly Signal[]>();
+  for (const { id, signals } of base?.find((clause) => clause.id === folder)?.elements ?? [])
+    if (signals.length > 0) kept.set(id, signals);
+  const asked = entry.value.onderdelen.filter(({ id }) => !kept.has(id));
+  const path = `clauses/${folder}/signalen.yaml`;
+  if (!entries.exists(path) && asked.length > 0)
+    report(entry.file, START, 'De bepaling heeft geen signalen.', `Maak ${path}.`);
+  const [file] = sibling(entries, 'signals', folder);
+  if (file === undefined) return kept;
+  const known = new Set(concepts.map((concept) => `${concept.language}:${concept.id}`));
+  return new Map([...kept, ...compileSignals(file, entry.value.onderdelen, known, report, asked)]);
 }
 
 function checkLinks(entry: Entry<'clause'>, elements: readonly Element[], { references, report }: ClauseContext): void {

@@ -18,6 +18,7 @@ import { makeWhenReader } from './when';
 export type { SourceFile } from './files';
 export type { WordedLesson } from './lessons';
 export { compileOverlay, type Overlaid, type OverlayFolder } from './overlay';
+export { MOST_POLICY_FILES, POLICY_FOLDER, policyPaths, type PolicyPaths } from './overlay-files';
 export type { CompileProblem } from './problem';
 
 /**
