@@ -67,7 +67,7 @@ function valueSchema(key: ProfileKey, framework: Framework): Schema {
     case 'voorwaarden':
       return { type: 'array', items: conditionsSchema(framework) };
     case 'afwijkingen':
-      return { type: 'object', additionalProperties: DEVIATION };
+      return { anyOf: [{ type: 'object', additionalProperties: DEVIATION }, DEVIATIONS_FILE] };
   }
 }
 
@@ -82,6 +82,12 @@ function conditionsSchema(framework: Framework): Schema {
   const ranked = { type: 'object', properties: { id, rang, behalve }, required: ['id'], additionalProperties: false };
   return { anyOf: [id, ranked] };
 }
+
+const DEVIATIONS_FILE: Schema = {
+  type: 'string',
+  pattern: '\\S',
+  description: 'Pad van een YAML-bestand met de afwijkingen.',
+};
 
 const DEVIATION: Schema = {
   type: 'object',

@@ -32,10 +32,11 @@ export function createMemory(): Memory {
 export function* check(input: CheckInput, memory: Memory = createMemory()): Generator<void, CheckResult> {
   const reading = readability(input);
   const text = reading.readable ? input.text : '';
-  const options =
-    input.profile === undefined
-      ? { framework: input.framework }
-      : { framework: input.framework, profile: input.profile };
+  const options = {
+    framework: input.framework,
+    ...(input.profile === undefined ? {} : { profile: input.profile }),
+    ...(input.annexes === undefined ? {} : { files: input.annexes }),
+  };
   const draft = yield* readDraft(text, options, memory.draft);
   const isContract = input.force === true || draft.profile.declared || (!reading.readable && declares(input.text));
   const empty = { file: input.file, draft, isContract, language: draft.language };

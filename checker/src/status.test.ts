@@ -27,6 +27,7 @@ function draftWith(
       problems: [],
       deviations: deviations.map((one) => ({
         norm: 'x-01',
+        written: 'x-01',
         kind: 'niet-van-toepassing',
         reason: 'Reden.',
         range: NONE,

@@ -5,8 +5,11 @@ import type { ClauseId, Framework, Language, Localised, NormId, PhaseId, Profile
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** Argument of a message: a list is written out as "a, b en c"; a localised text in the language of the sentence. */
-export type MessageArg = string | number | Localised | readonly (string | Localised)[];
+/**
+ * Argument of a message: a list is written out as "a, b en c"; a localised text and a message in a message are written
+ * in the language of the sentence.
+ */
+export type MessageArg = string | number | Localised | Message | readonly (string | Localised)[];
 
 /** Id of a text in the message catalogue with its arguments; the checker never writes a sentence itself. */
 export interface Message {
@@ -21,6 +24,7 @@ export type RuleId =
   | 'weakened-clause'
   | 'unknown-profile'
   | 'invalid-profile'
+  | 'ineffective-deviation'
   | 'missing-annex'
   | 'unread-conditions'
   | 'unreadable-draft'
@@ -52,6 +56,8 @@ export interface Finding {
 }
 
 export interface Edit {
+  /** Path of another file than the draft, as the profile writes it; the range is in its text. */
+  readonly file?: string;
   readonly range: Range;
   readonly newText: string;
   /** The same with LSP snippet syntax (tab stops), for clients that support it. */
@@ -128,7 +134,7 @@ export interface CheckInput {
   readonly force?: boolean;
   /** Largest text that is read, in UTF-16 units: an editor must answer while someone types. */
   readonly largest?: number;
-  /** Annex paths (as written in the profile) that can be read; undefined: not looked at. */
+  /** Texts of the files that the profile names (annexes, deviations), by path as written; undefined: not looked at. */
   readonly annexes?: ReadonlyMap<string, string>;
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { checkNow } from '../../checker/src/check';
+import { namedFiles } from '../../checker/src/draft/index';
 import type { Framework, Language } from '../../checker/src/framework/types';
 import type { CheckResult, Message, Severity } from '../../checker/src/types';
 import { makeReport, renderPretty, type Report } from '../../documents/src/index';
@@ -76,7 +77,8 @@ export function runCheck(files: readonly string[], options: CheckOptions): 0 | 1
   return exitCode(report, options.failOn);
 }
 
-function checkFile(
+/** Checks a text with the files that its profile names, which are looked for beside it. */
+export function checkFile(
   file: string,
   text: string,
   date: string,
@@ -84,11 +86,11 @@ function checkFile(
   framework: Framework,
 ): CheckResult {
   const first = check(file, text, date, cli, undefined, framework);
-  const named = first.draft.profile.annexes;
-  // The annexes are known only once the front matter has been read; without any, one check is enough.
+  const named = namedFiles(first.draft.profile);
+  // Its files are known only once the front matter has been read; without any, one check is enough.
   if (named.length === 0) return first;
   const annexes = new Map<string, string>();
-  for (const { path } of named) {
+  for (const path of named) {
     const place = resolve(dirname(file), path);
     if (existsSync(place)) annexes.set(path, readFileSync(place, 'utf8'));
   }
@@ -139,7 +141,7 @@ function paint(text: string, role: keyof typeof COLOURS): string {
 }
 
 /** Today's date where the program runs, YYYY-MM-DD. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const pad = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;

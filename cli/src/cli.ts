@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import { runCheck, type CheckOptions } from './check-command';
+import { runDeviations, type DeviationsOptions } from './deviations-command';
 import { runFrameworkList, type ListOptions } from './framework-command';
 import { VERSION } from './framework';
 
@@ -65,6 +66,19 @@ Er gaat niets over het netwerk en het concept wordt nooit gewijzigd.`,
   )
   .action((files: string[], options: CheckOptions) => {
     process.exitCode = runCheck(files, options);
+  });
+
+program
+  .command('deviations')
+  .description('toon het register van afwijkingen: wat met opzet ontbreekt, en waarom')
+  .argument('<bestand...>', 'concepten in Markdown (UTF-8)')
+  .addOption(new Option('-f, --format <vorm>', 'vorm van de uitvoer').choices(['markdown', 'json']).default('markdown'))
+  .option('-d, --date <jjjj-mm-dd>', 'peildatum; zonder deze optie: vandaag')
+  .option('--policy <map>', 'map met eigen beleid (herhaalbaar), naast .contractkader bij het contract', collect, [])
+  .addOption(new Option('-l, --lang <taal>', 'taal van het register').choices(['nl', 'en']).default('nl'))
+  .helpOption('-h, --help', 'toon deze uitleg')
+  .action((files: string[], options: DeviationsOptions) => {
+    process.exitCode = runDeviations(files, options);
   });
 
 program

@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { checkNow } from './commands/check-now';
 import { insertClause } from './commands/insert-clause';
 import { openRulePage } from './commands/open-rule-page';
+import { registerDeviations } from './commands/show-deviations';
 import { registerOverview } from './commands/show-overview';
 import { restartServer } from './commands/restart-server';
 import { isContract } from './contracts';
@@ -17,6 +18,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   const log = window.createOutputChannel('Contractkader', { log: true });
   const server = createServer(createClient, log, Uri.joinPath(context.extensionUri, 'dist', 'rules'));
   const overview = registerOverview(server);
+  const deviations = registerDeviations(server);
   const startAtContract = (document: TextDocument): void => {
     if (server.started || !isContract(document)) return;
     server.start(document).catch((error: unknown) => reportFailure(error, () => log.show()));
@@ -26,6 +28,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     log,
     server,
     overview,
+    deviations,
     workspace.onDidOpenTextDocument(startAtContract),
     // The key may be typed, and a setting may name the file.
     workspace.onDidChangeTextDocument((event) => startAtContract(event.document)),
@@ -34,6 +37,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     }),
     commands.registerCommand('contractkader.checkNow', () => checkNow(server)),
     commands.registerCommand('contractkader.showOverview', () => overview.show()),
+    commands.registerCommand('contractkader.showDeviations', () => deviations.show()),
     commands.registerCommand('contractkader.insertClause', () => insertClause(context.extensionUri)),
     commands.registerCommand('contractkader.openRulePage', () => openRulePage()),
     commands.registerCommand('contractkader.showLog', () => log.show()),

@@ -13,6 +13,7 @@ import {
   requests,
   settingsSection,
   type CheckMoment,
+  type DeviationsResult,
   type InitializationOptions,
   type StatusResult,
 } from '../../protocol/src';
@@ -30,6 +31,8 @@ export interface Server {
   check(document: TextDocument): Promise<void>;
   /** What the contract holds, per phase; `null` when the document is no contract or the server is not running. */
   status(uri: string): Promise<StatusResult | null>;
+  /** The register of deviations of the contract; `null` when the document is no contract or the server is not running. */
+  deviations(uri: string): Promise<DeviationsResult>;
   dispose(): void;
 }
 
@@ -64,6 +67,10 @@ export function createServer(createClient: CreateClient, log: LogOutputChannel, 
     async status(uri) {
       await starting;
       return (await client?.sendRequest<StatusResult | null>(requests.status, { uri })) ?? null;
+    },
+    async deviations(uri) {
+      await starting;
+      return (await client?.sendRequest<DeviationsResult>(requests.deviations, { uri })) ?? null;
     },
     dispose() {
       client?.dispose().catch((error: unknown) => log.error(String(error)));

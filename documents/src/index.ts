@@ -6,5 +6,13 @@ export {
   type ReportNorm,
   type ReportOptions,
 } from './report';
+export {
+  makeDeviationRegister,
+  type DeviationRegister,
+  type RegisterDeviation,
+  type RegisterFile,
+  type RegisterOptions,
+} from './deviations';
+export { renderDeviations } from './deviations-markdown';
 export { listFramework, type FrameworkList } from './framework-list';
 export { renderPretty, type PrettyOptions } from './pretty';

@@ -6,12 +6,14 @@ import explainEn from '../en/explain.json';
 import findingsEn from '../en/findings.json';
 import fixesEn from '../en/fixes.json';
 import profileEn from '../en/profile.json';
+import registerEn from '../en/register.json';
 import cliNl from '../nl/cli.json';
 import commandsNl from '../nl/commands.json';
 import explainNl from '../nl/explain.json';
 import findingsNl from '../nl/findings.json';
 import fixesNl from '../nl/fixes.json';
 import profileNl from '../nl/profile.json';
+import registerNl from '../nl/register.json';
 
 /** ICU texts of one area, by key. */
 type Area = Readonly<Record<string, string>>;
@@ -24,6 +26,7 @@ const areas: Readonly<Record<Language, Readonly<Record<string, Area>>>> = {
     findings: findingsNl,
     fixes: fixesNl,
     profile: profileNl,
+    register: registerNl,
   },
   en: {
     cli: cliEn,
@@ -32,6 +35,7 @@ const areas: Readonly<Record<Language, Readonly<Record<string, Area>>>> = {
     findings: findingsEn,
     fixes: fixesEn,
     profile: profileEn,
+    register: registerEn,
   },
 };
 

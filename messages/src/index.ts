@@ -75,7 +75,12 @@ function plain(arg: MessageArg, language: Language): string | number {
     const items: readonly (string | { nl: string; en: string })[] = arg;
     return listFormat(language).format(items.map((item) => (typeof item === 'string' ? item : item[language])));
   }
+  if (isMessage(arg)) return format(arg, language);
   return (arg as { nl: string; en: string })[language];
+}
+
+function isMessage(arg: MessageArg): arg is Message {
+  return typeof arg === 'object' && 'id' in arg && 'args' in arg;
 }
 
 function listFormat(language: Language): Intl.ListFormat {

@@ -9,6 +9,8 @@ export const requests = {
   status: 'contractkader/status',
   /** Client to server: the JSON report of one draft. */
   report: 'contractkader/report',
+  /** Client to server: the register of deviations of one draft. */
+  deviations: 'contractkader/deviations',
   /** Server to client: text of a file, through the editor's own file system. */
   readFile: 'contractkader/readFile',
   /** Server to client: files in a folder. */
@@ -55,6 +57,14 @@ export interface ReportParams {
 
 /** Answer to `contractkader/report`: the JSON report as the command line writes it; `null` when it is no contract. */
 export type ReportResult = Readonly<Record<string, unknown>> | null;
+
+/** Asks for the register of deviations of an open document. */
+export interface DeviationsParams {
+  readonly uri: string;
+}
+
+/** Answer to `contractkader/deviations`: the register in Markdown; `null` when it is no contract. */
+export type DeviationsResult = { readonly markdown: string } | null;
 
 /** Asks the client for the text of a file. */
 export interface ReadFileParams {

@@ -22,6 +22,7 @@ import { logged } from './guarded';
 import { provideHover } from './hover/index';
 import { provideLinks } from './links/index';
 import type { Platform } from './platform';
+import { provideDeviations } from './requests/deviations';
 import { provideReport } from './requests/report';
 import { provideStatus } from './requests/status';
 import { findRulePagesIn } from './rule-pages';
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     const refreshLenses = provideCodeLenses(context);
     provideStatus(context);
     provideReport(context);
+    provideDeviations(context);
     followSettings(
       context,
       () => {

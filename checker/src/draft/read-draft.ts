@@ -22,6 +22,8 @@ export interface DraftOptions {
   readonly framework: Framework;
   /** Profile values from the command line and the settings. */
   readonly profile?: CheckInput['profile'];
+  /** Texts of files that the profile may name, by path as written; undefined: not looked at. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 /**

@@ -148,16 +148,23 @@ export interface ProfileEntry {
 export interface ProfileProblem extends Range {
   readonly message: string;
   readonly args: Readonly<Record<string, string>>;
+  /** Set when it stands in another file than the draft; `line` counts from 1. */
+  readonly source?: { readonly path: string; readonly line: number };
   /** What it should probably have been; the fix writes it over the range. */
   readonly suggestion?: string;
 }
 
 export interface Deviation {
   readonly norm: string;
+  /** The norm as it is written there. */
+  readonly written: string;
   readonly kind: 'niet-van-toepassing' | 'elders-geregeld' | 'risico-aanvaard';
   readonly reason: string;
   readonly place?: string;
+  /** The norm as it stands in the draft; of a deviation in a file of its own: the path of that file in the draft. */
   readonly range: Range;
+  /** Where it stands in a file of its own; `line` counts from 1. */
+  readonly source?: { readonly path: string; readonly line: number };
 }
 
 export interface Profile {
@@ -172,6 +179,8 @@ export interface Profile {
   readonly deviations: readonly Deviation[];
   /** Annex paths as written, with their places. */
   readonly annexes: readonly { readonly path: string; readonly range: Range }[];
+  /** The file that `afwijkingen` names instead of holding the deviations itself; no text when it was not read. */
+  readonly deviationsFile?: { readonly path: string; readonly range: Range; readonly text?: string };
 }
 
 export interface Draft {

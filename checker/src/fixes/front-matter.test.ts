@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parse } from 'yaml';
-import { addToProfile, type NewEntry } from './front-matter';
+import { addToProfile, removeFromProfile } from './front-matter';
+import type { NewEntry } from './yaml-add';
 
 const entry = (key: string, value: string): NewEntry => ({ key, line: { plain: value, snippet: `\${1:${value}}` } });
 
@@ -99,5 +100,45 @@ describe('adding to the front matter', () => {
     assert.equal(added('---|contractkader:|  inkoopvorm: onzin|---|', [], form), undefined);
     assert.equal(added('---|contractkader:|  inkoopvorm: [|---|', [], form), undefined);
     assert.equal(added('---|contractkader: tekst|---|', [], form), undefined);
+  });
+});
+
+describe('taking a deviation out of the front matter', () => {
+  /** The draft after removing; `|` stands for a line end. */
+  function removed(text: string, key: string): string | undefined {
+    const draft = text.replaceAll('|', '\n');
+    const frontMatter = { start: 0, end: draft.indexOf('\n---\n', 3) + 5 };
+    const edit = removeFromProfile({ text: draft, eol: '\n', profile: { frontMatter } }, ['afwijkingen'], key);
+    return edit && (draft.slice(0, edit.range.start) + draft.slice(edit.range.end)).replaceAll('\n', '|');
+  }
+  const head = '---|contractkader: # profiel|  taal: nl|';
+
+  it('takes its lines and leaves the others with their comments', () => {
+    assert.equal(
+      removed(
+        `${head}  afwijkingen:|    a: { soort: x }|    # waarom|    b:|      soort: y|      reden: z|    c: { soort: x }|---|`,
+        'b',
+      ),
+      `${head}  afwijkingen:|    a: { soort: x }|    # waarom|    c: { soort: x }|---|`,
+    );
+  });
+
+  it('takes the key when nothing else stands under it', () => {
+    assert.equal(
+      removed(`${head}  afwijkingen:|    a: { soort: x }|  levering: saas|---|Tekst`, 'a'),
+      `${head}  levering: saas|---|Tekst`,
+    );
+    assert.equal(removed('---|contractkader:|  afwijkingen: { a: { soort: x } }|---|', 'a'), '---|contractkader:|---|');
+  });
+
+  it('takes it out of a map on one line', () => {
+    const line = (map: string): string => `${head}  afwijkingen: ${map}|---|`;
+    assert.equal(removed(line('{ a: { s: x }, b: { s: y }, c: { s: z } }'), 'a'), line('{ b: { s: y }, c: { s: z } }'));
+    assert.equal(removed(line('{ a: { s: x }, b: { s: y }, c: { s: z } }'), 'c'), line('{ a: { s: x }, b: { s: y } }'));
+  });
+
+  it('does nothing where it does not stand', () => {
+    assert.equal(removed(`${head}  afwijkingen: { a: { s: x } }|---|`, 'b'), undefined);
+    assert.equal(removed(`${head}---|`, 'b'), undefined);
   });
 });

@@ -5,6 +5,7 @@ import type { Clause, Framework } from '../framework/types';
 import type { CheckResult, Finding, Fix } from '../types';
 import { addElements } from './add-elements';
 import { correctProfile } from './correct-profile';
+import { dropDeviation } from './drop-deviation';
 import { insertClause } from './insert-clause';
 import { insertGroup } from './insert-group';
 import { canInsert } from './insertable';
@@ -25,6 +26,8 @@ export function fixesFor(finding: Finding, result: CheckResult, framework: Frame
       return setProfileKey(finding, result.draft, framework);
     case 'invalid-profile':
       return correctProfile(finding, result.draft);
+    case 'ineffective-deviation':
+      return dropDeviation(finding, result.draft, indexFramework(framework));
     case 'missing-annex':
     case 'prohibited-practice':
     case 'unread-conditions':

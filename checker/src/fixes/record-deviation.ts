@@ -1,10 +1,10 @@
-/** Records in the front matter that a clause is left out on purpose, with the reason as a tab stop. */
+/** Records with the deviations of the draft that a clause is left out on purpose, with the reason as a tab stop. */
 import type { Deviation, Draft } from '../draft/types';
 import type { FrameworkIndex } from '../framework/index';
 import type { Clause, NormId } from '../framework/types';
 import { explains } from '../status';
 import type { Edit, Finding, Fix, Verdict } from '../types';
-import { addToProfile } from './front-matter';
+import { addDeviations } from './deviations-place';
 import { createWriter, type Writer, type Written } from './snippet';
 
 const kinds: readonly Deviation['kind'][] = ['niet-van-toepassing', 'elders-geregeld', 'risico-aanvaard'];
@@ -57,9 +57,8 @@ function deviationEdit(
   const line = norms.map((id) => ({ key: keyFor(id, index), line: onOneLine(kind, writer) }));
   const lines = createWriter();
   const block = norms.map(() => onLines(kind, lines));
-  return addToProfile(
+  return addDeviations(
     draft,
-    ['afwijkingen'],
     line.map((entry, at) => ({ ...entry, block: block[at] ?? [] })),
   );
 }

@@ -1,6 +1,7 @@
 /** All rules, in the order in which the documentation lists them. */
 import type { RuleId, Severity } from '../types';
 import { incompleteClause } from './incomplete-clause/rule';
+import { ineffectiveDeviation } from './ineffective-deviation/rule';
 import { invalidProfile } from './invalid-profile/rule';
 import { missingAnnex } from './missing-annex/rule';
 import { missingClause } from './missing-clause/rule';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   unreadConditionsRule,
   unknownProfile,
   invalidProfile,
+  ineffectiveDeviation,
   missingAnnex,
 ];
 

@@ -1,10 +1,9 @@
 /** "Show the overview": what the draft holds per phase, as a read-only Markdown page. */
-import { commands, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
+import { l10n, window } from 'vscode';
 import { isContract } from '../contracts';
 import { overviewText, type OverviewWords } from '../overview';
+import { nameOf, registerPage } from '../pages';
 import type { Server } from '../server';
-
-const scheme = 'contractkader-overview';
 
 export interface Overview {
   /** Shows the overview of the contract in the active editor. */
@@ -14,11 +13,7 @@ export interface Overview {
 
 /** Registers the page; its query is the uri of the contract. */
 export function registerOverview(server: Server): Overview {
-  const changed = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(scheme, {
-    onDidChange: changed.event,
-    provideTextDocumentContent: async (uri) => overviewText(await server.status(uri.query), words()),
-  });
+  const page = registerPage('contractkader-overview', async (uri) => overviewText(await server.status(uri), words()));
   return {
     async show() {
       const document = window.activeTextEditor?.document;
@@ -27,15 +22,9 @@ export function registerOverview(server: Server): Overview {
         return;
       }
       await server.start(document);
-      const name = document.uri.path.split('/').at(-1) ?? '';
-      const page = Uri.from({ scheme, path: `/${l10n.t('Overview of {0}', name)}.md`, query: document.uri.toString() });
-      changed.fire(page);
-      await commands.executeCommand('markdown.showPreviewToSide', page);
+      await page.show(l10n.t('Overview of {0}', nameOf(document.uri)), document.uri.toString());
     },
-    dispose() {
-      changed.dispose();
-      provider.dispose();
-    },
+    dispose: () => page.dispose(),
   };
 }
 

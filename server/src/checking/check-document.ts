@@ -1,4 +1,5 @@
 import { check } from '../../../checker/src/check';
+import { namedFiles } from '../../../checker/src/draft/index';
 import type { CheckInput, CheckResult, RuleId, Severity } from '../../../checker/src/types';
 import type { Settings, SeveritySetting } from '../../../protocol/src/index';
 import { loadFramework } from '../framework';
@@ -76,7 +77,7 @@ async function withItsAnnexes(
 }
 
 function annexPaths(result: CheckResult): readonly string[] {
-  return result.draft.profile.annexes.map((annex) => annex.path);
+  return namedFiles(result.draft.profile);
 }
 
 const severityOf: Readonly<Record<SeveritySetting, Severity | 'off'>> = {

@@ -9,6 +9,7 @@ import { diagnosticSource, toDiagnostics } from '../diagnostics/to-diagnostic';
 import { guarded } from '../guarded';
 import { fromLspRange, meet } from '../positions';
 import { toWorkspaceEdit } from './edits';
+import { targetsOf } from './targets';
 
 /** Finds a fix again when its edit is asked for. */
 interface FixData {
@@ -34,7 +35,7 @@ export function provideCodeActions(context: Context): void {
       const contract = data && (await contracts.at(data.uri, token));
       const fix = contract && data && fixNamed(contract, data);
       if (!contract || !fix) throw contentModified();
-      return { ...action, edit: toWorkspaceEdit(contract.document, fix.edits, client) };
+      return { ...action, edit: toWorkspaceEdit(fix.edits, targetsOf(contract, context), client) };
     }),
   );
 }
@@ -55,7 +56,8 @@ function findingsAt(contract: Contract, { context, range }: CodeActionParams): r
   return findings.filter((finding) => meet(finding.range, asked));
 }
 
-function actionsFor(finding: Finding, contract: Contract, { client }: Context): CodeAction[] {
+function actionsFor(finding: Finding, contract: Contract, context: Context): CodeAction[] {
+  const { client } = context;
   const { document, result, framework, settings } = contract;
   const diagnostic = toDiagnostics(contract, client)[result.findings.indexOf(finding)];
   return fixesFor(finding, result, framework).map((fix) => {
@@ -66,7 +68,7 @@ function actionsFor(finding: Finding, contract: Contract, { client }: Context): 
       kind: CodeActionKind.QuickFix,
       ...(diagnostic && { diagnostics: [diagnostic] }),
       ...(client.preferredActions && fix.preferred && { isPreferred: true }),
-      ...(client.resolvesEdits ? { data } : { edit: toWorkspaceEdit(document, fix.edits, client) }),
+      ...(client.resolvesEdits ? { data } : { edit: toWorkspaceEdit(fix.edits, targetsOf(contract, context), client) }),
     };
   });
 }

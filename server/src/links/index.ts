@@ -16,7 +16,7 @@ interface Target {
   readonly tooltip?: string;
 }
 
-/** Links: ids of the framework to its pages, rule ids in comments to theirs, annexes to their files. */
+/** Links: ids of the framework to its pages, rule ids in comments to theirs, annexes and deviations to their files. */
 export function provideLinks(context: Context): void {
   const { connection, contracts, client } = context;
   connection.onDocumentLinks(
@@ -69,7 +69,8 @@ function ruleLinks({ result: { draft } }: Contract): readonly Target[] {
 
 function annexLinks({ document, result, settings }: Contract, folders: readonly string[]): readonly Target[] {
   const borders = { folders, extra: settings.beleidsmappen };
-  return result.draft.profile.annexes.flatMap(({ path, range }) => {
+  const { annexes, deviationsFile } = result.draft.profile;
+  return [...annexes, ...(deviationsFile ? [deviationsFile] : [])].flatMap(({ path, range }) => {
     const target = annexUri(document.uri, path, borders);
     return target === undefined ? [] : [{ range, target }];
   });

@@ -79,6 +79,7 @@ function readOne(norm: string, written: string, pair: Pair, range: Range, locate
     problems.push(
       problem('incomplete-deviation', range, { key: 'afwijkingen', norm: written, missing: missing.join(', ') }),
     );
-  const deviations = kind && reason !== '' ? [{ norm, kind, reason, range, ...(place === '' ? {} : { place }) }] : [];
+  const deviations =
+    kind && reason !== '' ? [{ norm, written, kind, reason, range, ...(place === '' ? {} : { place }) }] : [];
   return { deviations, problems };
 }

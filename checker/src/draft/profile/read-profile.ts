@@ -1,8 +1,9 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import type { Framework, ProfileKeyId, ProfileValue } from '../../framework/types';
-import type { CheckInput } from '../../types';
+import type { DraftOptions } from '../read-draft';
 import type { Deviation, Profile, ProfileEntry, ProfileProblem, Range } from '../types';
 import { readDeviations, type ReadDeviations } from './deviations';
+import { readDeviationsFile } from './deviations-file';
 import type { FrontMatter } from './front-matter';
 import { nearest } from '../../nearest';
 import { problem } from './problems';
@@ -14,6 +15,7 @@ interface Declared extends ReadDeviations {
   readonly anchor: Range;
   readonly entries: readonly ProfileEntry[];
   readonly annexes: Profile['annexes'];
+  readonly deviationsFile?: NonNullable<Profile['deviationsFile']>;
 }
 
 const NOTHING: Declared = {
@@ -26,13 +28,9 @@ const NOTHING: Declared = {
 };
 
 /** The profile of a draft: what its front matter sets, with the command line above it and settings and defaults below. */
-export function readProfile(
-  text: string,
-  frontMatter: FrontMatter,
-  options: { readonly framework: Framework; readonly profile?: CheckInput['profile'] },
-): Profile {
+export function readProfile(text: string, frontMatter: FrontMatter, options: DraftOptions): Profile {
   const { framework } = options;
-  const read = frontMatter.yaml.end > frontMatter.yaml.start ? readYaml(text, frontMatter, framework) : NOTHING;
+  const read = frontMatter.yaml.end > frontMatter.yaml.start ? readYaml(text, frontMatter, options) : NOTHING;
   const unclosed = frontMatter.unclosed ? [problem('no-end', frontMatter.unclosed, {})] : [];
   const entries = new Map<ProfileKeyId, ProfileEntry>();
   for (const key of framework.profileKeys)
@@ -52,6 +50,7 @@ export function readProfile(
     problems: [...unclosed, ...withoutConsequences(read.problems)].sort((a, b) => a.start - b.start || a.end - b.end),
     deviations: deviationsOf(read, options, entries),
     annexes: read.annexes,
+    ...(read.deviationsFile === undefined ? {} : { deviationsFile: read.deviationsFile }),
   };
 }
 
@@ -80,7 +79,7 @@ function deviationsOf(
   return node === null ? [] : readDeviations(node, framework, () => read.anchor).deviations;
 }
 
-function readYaml(text: string, { yaml }: FrontMatter, framework: Framework): Declared {
+function readYaml(text: string, { yaml }: FrontMatter, options: DraftOptions): Declared {
   const document = parseDocument(text.slice(yaml.start, yaml.end), {
     uniqueKeys: false,
     logLevel: 'silent',
@@ -108,7 +107,7 @@ function readYaml(text: string, { yaml }: FrontMatter, framework: Framework): De
       ...base,
       problems: [...base.problems, problem('wrong-type', anchor, { key: 'contractkader', type: 'profiel' })],
     };
-  return { ...base, ...readMap(pair.value, framework, locate, base.problems) };
+  return { ...base, ...readMap(pair.value, options, locate, base.problems) };
 }
 
 function syntaxProblems(document: Document, yaml: Range): ProfileProblem[] {
@@ -121,7 +120,7 @@ function syntaxProblems(document: Document, yaml: Range): ProfileProblem[] {
 
 function readMap(
   map: YAMLMap,
-  framework: Framework,
+  { framework, files }: DraftOptions,
   locate: Locate,
   before: readonly ProfileProblem[],
 ): Omit<Declared, 'declared' | 'anchor'> {
@@ -130,6 +129,7 @@ function readMap(
   const seen = new Set<string>();
   let deviations: ReadDeviations['deviations'] = [];
   let annexes: Profile['annexes'] = [];
+  let deviationsFile: Declared['deviationsFile'];
   for (const pair of map.items) {
     if (!isScalar(pair.key)) {
       if (pair.key !== null) problems.push(problem('unknown-key', locate(pair.key as Node), { key: '' }));
@@ -145,10 +145,17 @@ function readMap(
       const node = pair.value as Node | null;
       if (node === null || (isScalar(node) && node.value === null)) continue;
       if (key.type === 'afwijkingen') {
-        const read = readDeviations(node, framework, locate);
+        const path = scalarText(node);
+        if (path !== undefined && path !== '') {
+          const file = files?.get(path);
+          deviationsFile = { path, range: locate(node), ...(file === undefined ? {} : { text: file }) };
+        }
+        const read = deviationsFile
+          ? readDeviationsFile(deviationsFile, files !== undefined, framework)
+          : readDeviations(node, framework, locate);
         deviations = read.deviations;
         problems.push(...read.problems);
-        if (isMap(node))
+        if (deviationsFile || isMap(node))
           entries.set(id, { key: id, value: plain(read), from: 'draft', keyRange, valueRange: locate(node) });
         continue;
       }
@@ -159,7 +166,13 @@ function readMap(
       if (key.type === 'bestanden') annexes = annexPlaces(node, locate);
     }
   }
-  return { entries: [...entries.values()], problems, deviations, annexes };
+  return {
+    entries: [...entries.values()],
+    problems,
+    deviations,
+    annexes,
+    ...(deviationsFile === undefined ? {} : { deviationsFile }),
+  };
 }
 
 /** Keys that a misspelt one may have meant: those that do not stand in the profile yet. */
