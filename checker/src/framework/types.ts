@@ -277,8 +277,25 @@ export interface LawArticle {
   readonly title: Localised;
   /** Numbers of the leden; empty: not divided into numbered leden. */
   readonly leden: readonly string[];
-  /** Set when the 2026 omnibus inserts or changes it. */
+  /** Set when the law's amendment inserts or changes it. */
   readonly amended?: boolean;
+  /** Set when the amendment inserts it as a whole. */
+  readonly inserted?: true;
+  /** Leden that the amendment inserts. */
+  readonly insertedLeden?: readonly string[];
+}
+
+export type AmendmentStatus = 'in-werking' | 'nog-niet-in-werking' | 'niet-nagegaan';
+
+/** A change of a law that its articles take in. */
+export interface Amendment {
+  /** Document whose text was followed, and its date. */
+  readonly document: string;
+  readonly date: string;
+  /** Whether it is in force, as far as that was verified. */
+  readonly status: AmendmentStatus;
+  /** What is known of that. */
+  readonly note: Localised;
 }
 
 export interface Law {
@@ -290,7 +307,9 @@ export interface Law {
   readonly url?: string;
   readonly articles: readonly LawArticle[];
   readonly annexes: readonly LawArticle[];
-  readonly textDate: string;
+  /** Date of the text of the articles; a law that is known by name alone may have none. */
+  readonly textDate?: string;
+  readonly amendment?: Amendment;
 }
 
 /** A set of general conditions. Not `read`: known by name only, then nothing is said of what it arranges. */

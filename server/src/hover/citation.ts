@@ -5,15 +5,18 @@ import type { Say } from './say';
 
 /** The card of a reference to law: the article's subject, which norms rest on it, where to read it. */
 export function renderCitation(part: CitationPart, say: Say): string {
-  const { law, article, norms } = part;
+  const { law, norms } = part;
   return paragraphs(
     headline(part, say),
     missingLid(part, say),
-    article?.amended === true ? say.text('explain.amended') : undefined,
+    amended(part, say),
     norms.length > 0
       ? `${say.text('explain.rests-on-it', { count: norms.length })}\n\n${bullets(norms.map((norm) => titled(norm, say)))}`
       : undefined,
-    `${link(law.reference, law.url)} · ${say.text('explain.text-of', { date: law.textDate })}`,
+    [
+      link(law.reference, law.url),
+      ...(law.textDate === undefined ? [] : [say.text('explain.text-of', { date: law.textDate })]),
+    ].join(' · '),
   );
 }
 
@@ -35,6 +38,19 @@ function headline({ citation, law, article }: CitationPart, say: Say): string {
     hasLid,
   });
   return `${bold(cited)} · ${say.of(article?.title ?? law.title)}`;
+}
+
+/** What a later document changes in the article, and whether that is in force. */
+function amended({ citation: { lid }, article, law: { amendment } }: CitationPart, say: Say): string | undefined {
+  if (article?.amended !== true || amendment === undefined) return undefined;
+  const isNew = lid !== undefined && article.insertedLeden?.includes(lid) === true;
+  return say.text('explain.amended', {
+    what: article.inserted ? 'inserted' : isNew ? 'lid' : 'changed',
+    document: amendment.document,
+    date: amendment.date,
+    status: amendment.status,
+    note: say.of(amendment.note),
+  });
 }
 
 /** Said only when it is certain: of changed articles both versions may be meant. */

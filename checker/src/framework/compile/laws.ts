@@ -1,9 +1,9 @@
 /** Laws and their articles, and the test that an article that is cited is in the law. */
-import type { Law, LawArticle } from '../types';
+import type { Amendment, Law, LawArticle } from '../types';
 import type { Entries } from './files';
 import { nameOfFile } from './own-page';
 import { didYouMean, type Report } from './problem';
-import type { RawLawArticle, RawNumber } from './raw';
+import type { RawLaw, RawLawArticle, RawNumber } from './raw';
 import { reportDuplicates } from './references';
 import type { Path, YamlText } from './yaml-text';
 
@@ -30,6 +30,7 @@ export function compileLaws(entries: Entries, report: Report): readonly Law[] {
       }));
       reportDuplicates(items, report);
     }
+    checkDates(value, text, report);
     return {
       id: value.id,
       title: { nl: value.titel, en: value.title },
@@ -38,7 +39,8 @@ export function compileLaws(entries: Entries, report: Report): readonly Law[] {
       ...(value.url === undefined ? {} : { url: value.url }),
       articles: value.artikelen.map(articleOf),
       annexes: (value.bijlagen ?? []).map(articleOf),
-      textDate: value['tekst-van'],
+      ...(value['tekst-van'] === undefined ? {} : { textDate: value['tekst-van'] }),
+      ...(value.wijziging === undefined ? {} : { amendment: amendmentOf(value.wijziging) }),
     };
   });
 }
@@ -79,11 +81,40 @@ export function lawArticles(laws: readonly Law[], report: Report): LawArticles {
   };
 }
 
+/** Articles have the date of their text, and those that are said to be changed have what changed them. */
+function checkDates(value: RawLaw, text: YamlText, report: Report): void {
+  if (value['tekst-van'] === undefined && value.artikelen.length > 0) {
+    report(text.file, text.atKey(['artikelen']), 'De datum van de tekst ontbreekt.', 'Voeg "tekst-van:" toe.');
+  }
+  if (value.wijziging !== undefined) return;
+  for (const list of ['artikelen', 'bijlagen'] as const) {
+    const index = (value[list] ?? []).findIndex(isAmended);
+    if (index < 0) continue;
+    const remedy = 'Voeg "wijziging:" toe, met het document, de datum en de status.';
+    report(text.file, text.at([list, index]), 'Er staat niet bij waardoor dit is gewijzigd.', remedy);
+  }
+}
+
+function isAmended(raw: RawLawArticle): boolean {
+  return raw.gewijzigd === true || raw.ingevoegd === true || (raw['nieuwe-leden'] ?? []).length > 0;
+}
+
+function amendmentOf(raw: NonNullable<RawLaw['wijziging']>): Amendment {
+  return {
+    document: raw.document,
+    date: raw.datum,
+    status: raw.status,
+    note: { nl: raw.toelichting, en: raw.explanation },
+  };
+}
+
 function articleOf(raw: RawLawArticle): LawArticle {
   return {
     number: String(raw.nummer),
     title: { nl: raw.titel, en: raw.title },
     leden: (raw.leden ?? []).map(String),
-    ...(raw.gewijzigd ? { amended: true } : {}),
+    ...(isAmended(raw) ? { amended: true } : {}),
+    ...(raw.ingevoegd === true ? { inserted: true as const } : {}),
+    ...(raw['nieuwe-leden'] === undefined ? {} : { insertedLeden: raw['nieuwe-leden'].map(String) }),
   };
 }

@@ -2,6 +2,7 @@
 import type { LessonKind } from './lessons';
 import type {
   ActRole,
+  AmendmentStatus,
   ClauseFunction,
   ExampleKind,
   Language,
@@ -88,6 +89,8 @@ export interface RawLawArticle extends RawTitles {
   readonly nummer: RawNumber;
   readonly leden?: readonly RawNumber[];
   readonly gewijzigd?: boolean;
+  readonly ingevoegd?: boolean;
+  readonly 'nieuwe-leden'?: readonly RawNumber[];
 }
 
 export interface RawLaw extends RawTitles {
@@ -95,7 +98,14 @@ export interface RawLaw extends RawTitles {
   readonly namen: readonly string[];
   readonly verwijzing: string;
   readonly url?: string;
-  readonly 'tekst-van': string;
+  readonly 'tekst-van'?: string;
+  readonly wijziging?: {
+    readonly document: string;
+    readonly datum: string;
+    readonly status: AmendmentStatus;
+    readonly toelichting: string;
+    readonly explanation: string;
+  };
   readonly artikelen: readonly RawLawArticle[];
   readonly bijlagen?: readonly RawLawArticle[];
 }
