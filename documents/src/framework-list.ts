@@ -17,6 +17,8 @@ export interface FrameworkList {
     readonly moments: Norm['moments'];
     readonly related: readonly string[];
     readonly sources: Norm['sources'];
+    /** Laws it rests on, with the date of the text that was read. */
+    readonly texts: readonly { readonly law: string; readonly textDate: string }[];
     /** From when it binds, with the date of the text relied on; none: it is in force. */
     readonly effective: readonly {
       readonly from: string;
@@ -65,6 +67,9 @@ export function listFramework(framework: Framework): FrameworkList {
       moments: norm.moments,
       related: norm.related,
       sources: norm.sources,
+      texts: framework.laws
+        .filter(({ id }) => norm.sources.some(({ law }) => law === id))
+        .map(({ id, textDate }) => ({ law: id, textDate })),
       effective: norm.effective.map(effectiveOf),
     })),
     measures: framework.measures.map((measure) => ({

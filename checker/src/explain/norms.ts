@@ -1,7 +1,7 @@
 import { effectiveEntry } from '../framework/start';
 import { profileReader } from '../draft/index';
 import type { Range } from '../draft/types';
-import type { EffectiveDate, Measure, Norm, NormId, Phase, PhaseId } from '../framework/types';
+import type { EffectiveDate, Law, Measure, Norm, NormId, Phase, PhaseId } from '../framework/types';
 import type { FrameworkIndex } from '../framework/index';
 import { articleAt, moved, touches } from './place';
 import type { MeasurePart, NormPart, Place } from './types';
@@ -34,6 +34,12 @@ export function measuresOf(index: FrameworkIndex, ids: readonly NormId[]): reado
   return ids.flatMap((id) => index.measure(id) ?? []);
 }
 
+/** The laws that the sources of a norm name, each once. */
+function lawsOf(index: FrameworkIndex, norm: Norm): readonly Law[] {
+  const ids = new Set(norm.sources.flatMap(({ law }) => law ?? []));
+  return [...ids].flatMap((id) => index.law(id) ?? []);
+}
+
 function describe(place: Place, id: NormId, range: Range): NormPart | MeasurePart | undefined {
   const { index, framework, result } = place;
   const verdict = result.verdicts.find((candidate) => candidate.id === id);
@@ -48,6 +54,7 @@ function describe(place: Place, id: NormId, range: Range): NormPart | MeasurePar
       phases: phasesOf(index, norm.phases),
       measures: measuresOf(index, norm.measures),
       related: normsOf(index, norm.related),
+      laws: lawsOf(index, norm),
       ...shared,
       ...(effective && { effective }),
     };

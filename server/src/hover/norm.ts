@@ -1,4 +1,5 @@
 import type { NormPart } from '../../../checker/src/explain/index';
+import type { Law } from '../../../checker/src/framework/types';
 import { bold, link, paragraphs } from './markdown';
 import { listed } from './ids';
 import { policySentence } from './policy';
@@ -33,7 +34,7 @@ export function renderNorm(part: NormPart, say: Say): string {
 }
 
 /** Whether it applies, from when and on which text that rests, and who does what. */
-function duty({ verdict, effective }: NormPart, say: Say): string {
+function duty({ norm, verdict, effective, laws }: NormPart, say: Say): string {
   const dated = effective && { from: effective.from, source: effective.source, text: effective.textDate };
   const since = verdict?.applies.verdict === 'yes' && verdict.applies.from === effective?.from;
   const atLatest = verdict?.applies.verdict === 'yes' ? verdict.applies.atLatest : undefined;
@@ -44,12 +45,20 @@ function duty({ verdict, effective }: NormPart, say: Say): string {
           ...(verdict ? [appliesSentence(verdict.applies, say)] : []),
           ...(dated ? [say.text('explain.effective', dated)] : []),
         ]),
+    ...(effective === undefined && norm.kind === 'wet' && laws.length > 0
+      ? [say.text('explain.in-force', { texts: laws.map((law) => textOf(law, say)) })]
+      : []),
     ...(atLatest !== undefined && effective?.transitional
       ? [say.text('explain.transitional', { date: atLatest, source: effective.transitional.source })]
       : []),
     ...(effective?.uncertain ? [say.of(effective.uncertain)] : []),
     ...(verdict?.binding ? [say.text('explain.binding', { binding: verdict.binding })] : []),
   ].join(' ');
+}
+
+/** A law with the date of the text that was read. */
+function textOf({ title, textDate }: Law, say: Say): string {
+  return say.text('explain.law-text', { law: title, date: textDate });
 }
 
 /** On whom it rests, and at which moments of the procurement something must be done for it. */
