@@ -22,7 +22,7 @@ describe('the list of the framework', () => {
     assert.match(first.uncertain ?? '', /PE-CONS 30\/26/);
   });
 
-  it('names the text of the law that was read, also where no date is to come', () => {
+  it('names the text of the law that is meant, also where no date is to come', () => {
     const norm = norms.find(({ id }) => id === 'ver:awb-02');
     assert.deepEqual(norm?.effective, []);
     assert.deepEqual(norm.texts, [{ law: 'awb', textDate: '2025-07-01' }]);

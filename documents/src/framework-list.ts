@@ -17,8 +17,8 @@ export interface FrameworkList {
     readonly moments: Norm['moments'];
     readonly related: readonly string[];
     readonly sources: Norm['sources'];
-    /** Laws it rests on, with the date of the text that was read. */
-    readonly texts: readonly { readonly law: string; readonly textDate: string }[];
+    /** Laws it rests on, with the date of the text that is meant where that is known. */
+    readonly texts: readonly { readonly law: string; readonly textDate?: string }[];
     /** From when it binds, with the date of the text relied on; none: it is in force. */
     readonly effective: readonly {
       readonly from: string;
@@ -69,7 +69,7 @@ export function listFramework(framework: Framework): FrameworkList {
       sources: norm.sources,
       texts: framework.laws
         .filter(({ id }) => norm.sources.some(({ law }) => law === id))
-        .map(({ id, textDate }) => ({ law: id, textDate })),
+        .map(({ id, textDate }) => ({ law: id, ...(textDate === undefined ? {} : { textDate }) })),
       effective: norm.effective.map(effectiveOf),
     })),
     measures: framework.measures.map((measure) => ({

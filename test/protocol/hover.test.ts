@@ -56,9 +56,9 @@ describe('hover', () => {
     assert.match(text, /Verwant: .*aia-21/);
   });
 
-  it('says which text was read of a law that has long been in force', async () => {
+  it('says which text is meant of a law that has long been in force', async () => {
     const { text } = await hover('awb-02', sparse.replace('aia-09', 'awb-02'));
-    assert.match(text, /Van kracht; gelezen in: Algemene wet bestuursrecht \(tekst van 1 juli 2025\)/);
+    assert.match(text, /Van kracht; verwezen wordt naar: Algemene wet bestuursrecht \(tekst van 1 juli 2025\)/);
   });
 
   it('says that a correction overrules a fact', async () => {

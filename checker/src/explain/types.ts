@@ -25,7 +25,7 @@ export interface NormPart {
   readonly verdict?: Verdict;
   /** From when it binds in this procurement, with source and date of the text relied on. */
   readonly effective?: EffectiveDate;
-  /** Laws that it rests on, whose dates of text tell what was read. */
+  /** Laws that it rests on, with the date of the text that is meant. */
   readonly laws: readonly Law[];
   readonly phases: readonly Phase[];
   readonly measures: readonly Measure[];

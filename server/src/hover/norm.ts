@@ -46,7 +46,7 @@ function duty({ norm, verdict, effective, laws }: NormPart, say: Say): string {
           ...(dated ? [say.text('explain.effective', dated)] : []),
         ]),
     ...(effective === undefined && norm.kind === 'wet' && laws.length > 0
-      ? [say.text('explain.in-force', { texts: laws.map((law) => textOf(law, say)) })]
+      ? [say.text('explain.in-force', { texts: laws.map((law) => textRead(law, say)) })]
       : []),
     ...(atLatest !== undefined && effective?.transitional
       ? [say.text('explain.transitional', { date: atLatest, source: effective.transitional.source })]
@@ -56,9 +56,9 @@ function duty({ norm, verdict, effective, laws }: NormPart, say: Say): string {
   ].join(' ');
 }
 
-/** A law with the date of the text that was read. */
-function textOf({ title, textDate }: Law, say: Say): string {
-  return say.text('explain.law-text', { law: title, date: textDate });
+/** A law with the date of its text, where that is known. */
+function textRead({ title, textDate }: Law, say: Say): string {
+  return textDate === undefined ? say.of(title) : say.text('explain.law-text', { law: title, date: textDate });
 }
 
 /** On whom it rests, and at which moments of the procurement something must be done for it. */
