@@ -3,10 +3,15 @@
  * that its driver keeps the clock, may give way to other work, and may stop. The result is a function of the input:
  * what memory keeps only saves work.
  */
+import { articlesOf, orderOfFiles, type DossierArticle } from './dossier/articles';
+import { annexContext } from './dossier/context';
+import { readAnnexes } from './dossier/read-annexes';
+import type { Dossier } from './dossier/types';
+import { textsOf } from './dossier/wanted';
 import { createDraftMemory, profileReader, readDraft, type DraftMemory } from './draft/index';
 import type { ArticleFacts, ArticleKind, Draft } from './draft/types';
 import { combine, compileSignals, contextOf, readArticle } from './evidence/index';
-import type { ArticleEvidence } from './evidence/types';
+import type { ArticleEvidence, EvidenceContext } from './evidence/types';
 import { indexFramework } from './framework/index';
 import type { Framework, NormId } from './framework/types';
 import { readability, rules, type RuleContext } from './rules/index';
@@ -16,7 +21,13 @@ import { verdictsFor, type VerdictWithKeys } from './status';
 import type { CheckInput, CheckResult, Finding, PlacedNearMiss, Severity } from './types';
 
 /** What is kept of one draft from check to check. */
-export interface Memory {
+export interface Memory extends FileMemory {
+  /** The same of each annex, by its path: an edit in one file costs that file only. */
+  readonly annexes: Map<string, FileMemory>;
+}
+
+/** What is kept of one file. */
+interface FileMemory {
   readonly draft: DraftMemory;
   /** Evidence per article, for the framework, parties and language of `evidenceFor`. */
   evidence: WeakMap<ArticleFacts, ArticleEvidence>;
@@ -25,6 +36,10 @@ export interface Memory {
 
 /** Memory for one draft; give the same one to every check of it. */
 export function createMemory(): Memory {
+  return { ...createFileMemory(), annexes: new Map() };
+}
+
+function createFileMemory(): FileMemory {
   return { draft: createDraftMemory(), evidence: new WeakMap(), evidenceFor: undefined };
 }
 
@@ -35,25 +50,41 @@ export function* check(input: CheckInput, memory: Memory = createMemory()): Gene
   const options = {
     framework: input.framework,
     ...(input.profile === undefined ? {} : { profile: input.profile }),
-    ...(input.annexes === undefined ? {} : { files: input.annexes }),
+    ...(input.annexes === undefined ? {} : { files: textsOf(input.annexes) }),
   };
   const draft = yield* readDraft(text, options, memory.draft);
   const isContract = input.force === true || draft.profile.declared || (!reading.readable && declares(input.text));
   const empty = { file: input.file, draft, isContract, language: draft.language };
-  if (!isContract) return { ...empty, verdicts: [], findings: [], nearMisses: [], unknownKeys: [] };
-  const evidence = yield* readEvidence(draft, input.framework, memory);
-  const found = combine(draft, evidence, input.framework);
+  if (!isContract) return { ...empty, annexes: [], verdicts: [], findings: [], nearMisses: [], unknownKeys: [] };
+  const annexes = yield* readAnnexes(draft, {
+    file: input.file,
+    options,
+    texts: input.annexes,
+    memoryOf: (path) => memoryOf(path, memory).draft,
+  });
+  keepOnly(
+    memory,
+    annexes.map(({ path }) => path),
+  );
+  const dossier: Dossier = { draft, annexes };
+  const evidence = yield* readDossier(dossier, input.framework, memory);
+  const articles = articlesOf(dossier);
+  const found = combine({ articles: articles.map(({ article }) => article) }, evidence, input.framework, {
+    files: articles.map(({ file }) => file),
+    weighed: (hits) => hits,
+  });
   const judged = verdictsFor(draft, found, input.framework, input.date);
   const verdicts = judged.map((one) => one.verdict);
   const unknownKeys = unknownKeysOf(judged, draft, input.framework);
-  const nearMisses = placedNearMisses(draft, evidence);
-  const findings = reading.readable ? findingsOf(input, { draft, verdicts, nearMisses, unknownKeys }) : [];
+  const nearMisses = placedNearMisses(articles, evidence);
+  const findings = reading.readable ? findingsOf(input, { draft, annexes, verdicts, nearMisses, unknownKeys }) : [];
   return {
     ...empty,
+    annexes,
     verdicts,
     nearMisses,
     unknownKeys,
-    findings: inOrder(applySettings([...reading.findings, ...findings], input)),
+    findings: inOrder(applySettings([...reading.findings, ...findings], input), dossier),
   };
 }
 
@@ -66,13 +97,41 @@ export function checkNow(input: CheckInput, memory?: Memory): CheckResult {
   }
 }
 
-function* readEvidence(
-  draft: Draft,
+function memoryOf(path: string, memory: Memory): FileMemory {
+  const known = memory.annexes.get(path) ?? createFileMemory();
+  memory.annexes.set(path, known);
+  return known;
+}
+
+/** Forgets the annexes that are named no more. */
+function keepOnly({ annexes }: Memory, paths: readonly string[]): void {
+  for (const path of annexes.keys()) if (!paths.includes(path)) annexes.delete(path);
+}
+
+/** The evidence in all articles, those of the contract first. */
+function* readDossier(
+  { draft, annexes }: Dossier,
   framework: Framework,
   memory: Memory,
 ): Generator<void, readonly ArticleEvidence[]> {
   const signals = compileSignals(framework);
-  const context = contextOf(draft, signals);
+  const own = contextOf(draft, signals);
+  const evidence = [...(yield* readEvidence(draft, own, framework, memory))];
+  for (const { path, draft: annex } of annexes) {
+    if (annex === undefined) continue;
+    const context = annexContext(own, contextOf(annex, signals));
+    evidence.push(...(yield* readEvidence(annex, context, framework, memoryOf(path, memory))));
+  }
+  return evidence;
+}
+
+function* readEvidence(
+  draft: Draft,
+  context: EvidenceContext,
+  framework: Framework,
+  memory: FileMemory,
+): Generator<void, readonly ArticleEvidence[]> {
+  const signals = compileSignals(framework);
   const key = JSON.stringify(context);
   if (memory.evidenceFor?.framework !== framework || memory.evidenceFor.context !== key) {
     memory.evidence = new WeakMap();
@@ -95,13 +154,17 @@ function* readEvidence(
 /** Articles in which nothing is said: that words stand there is no near miss. */
 const silent: ReadonlySet<ArticleKind> = new Set(['inhoudsopgave', 'bijlagenlijst']);
 
-function placedNearMisses(draft: Draft, perArticle: readonly ArticleEvidence[]): readonly PlacedNearMiss[] {
-  return draft.articles.flatMap(({ start, facts }, article) =>
+function placedNearMisses(
+  articles: readonly DossierArticle[],
+  perArticle: readonly ArticleEvidence[],
+): readonly PlacedNearMiss[] {
+  return articles.flatMap(({ article: { start, facts }, file }, article) =>
     silent.has(facts.kind)
       ? []
       : (perArticle[article]?.nearMisses ?? []).map((miss) => ({
           ...miss,
           article,
+          ...(file === undefined ? {} : { file }),
           range: { start: miss.range.start + start, end: miss.range.end + start },
         })),
   );
@@ -109,12 +172,19 @@ function placedNearMisses(draft: Draft, perArticle: readonly ArticleEvidence[]):
 
 function findingsOf(
   input: CheckInput,
-  { draft, verdicts, nearMisses, unknownKeys }: Pick<CheckResult, 'draft' | 'verdicts' | 'nearMisses' | 'unknownKeys'>,
+  {
+    draft,
+    annexes,
+    verdicts,
+    nearMisses,
+    unknownKeys,
+  }: Pick<CheckResult, 'draft' | 'annexes' | 'verdicts' | 'nearMisses' | 'unknownKeys'>,
 ): readonly Finding[] {
   const index = indexFramework(input.framework);
-  const standing = standingOf(draft, verdicts, input.framework);
+  const standing = standingOf({ draft, annexes }, verdicts, input.framework);
   const context: RuleContext = {
     draft,
+    annexes,
     date: input.date,
     framework: input.framework,
     index,
@@ -124,7 +194,6 @@ function findingsOf(
     standing,
     groups: groupClauses(draft, verdicts, input.framework, index, standing),
     unknownKeys,
-    ...(input.annexes === undefined ? {} : { annexes: input.annexes }),
   };
   const set = severitiesFor(input);
   return rules.filter((rule) => set[rule.id] !== 'off').flatMap((rule) => rule.check(context));
@@ -146,9 +215,14 @@ function applySettings(findings: readonly Finding[], input: CheckInput): readonl
 
 const severityOrder: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
+/** Those in the contract first, then annex by annex. */
+function inOrder(findings: readonly Finding[], { annexes }: Dossier): readonly Finding[] {
+  const place = orderOfFiles(annexes);
   return [...findings].sort(
-    (a, b) => a.range.start - b.range.start || severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity),
+    (a, b) =>
+      place(a.file) - place(b.file) ||
+      a.range.start - b.range.start ||
+      severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity),
   );
 }
 

@@ -27,7 +27,7 @@ const framework = wordFramework([
 function begunBy(title: string, ...leden: readonly string[]): readonly string[] {
   const body = `# Overeenkomst\n\n## Artikel 1. ${title}\n\n${leden.map((lid, at) => `${at + 1}. ${lid}\n`).join('')}`;
   const { result } = checked(draftOf(['inkoopvorm: dienst'], body), framework);
-  return [...standingOf(result.draft, result.verdicts, framework).begun.keys()];
+  return [...standingOf(result, result.verdicts, framework).begun.keys()];
 }
 
 describe('a clause is begun', () => {

@@ -8,7 +8,9 @@
  *   from another one (it may well serve another one);
  * - a clause of whose core nothing is found is not begun.
  */
-import type { ArticleFacts, Draft } from './draft/types';
+import { articlesOf } from './dossier/articles';
+import type { Dossier } from './dossier/types';
+import type { ArticleFacts } from './draft/types';
 import type { PlacedHit } from './evidence/types';
 import type { Clause, ClauseId, Framework } from './framework/types';
 import type { Verdict } from './types';
@@ -20,11 +22,11 @@ export interface Standing {
   readonly inPlace: (hit: PlacedHit) => boolean;
 }
 
-/** How the clauses stand in a draft. `verdicts` are those on all norms: they hold all evidence. */
-export function standingOf(draft: Draft, verdicts: readonly Verdict[], framework: Framework): Standing {
+/** How the clauses stand in a contract and its annexes. `verdicts` are those on all norms: they hold all evidence. */
+export function standingOf(dossier: Dossier, verdicts: readonly Verdict[], framework: Framework): Standing {
   const hits = new Set(verdicts.flatMap(({ found }) => found.hits));
   return standingIn(
-    draft.articles.map(({ facts }) => facts),
+    articlesOf(dossier).map(({ article }) => article.facts),
     [...hits],
     framework,
   );
@@ -44,7 +46,7 @@ export function standingIn(
   for (const [id, own] of begun) {
     const clause = framework.clauses.find((one) => one.id === id);
     if (clause === undefined || !holdsCore(clause, own)) begun.delete(id);
-    else own.sort((a, b) => a.range.start - b.range.start);
+    else own.sort((a, b) => a.article - b.article || a.range.start - b.range.start);
   }
   return { begun, inPlace };
 }

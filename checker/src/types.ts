@@ -1,4 +1,5 @@
 /** What a check takes and gives. */
+import type { Annex, AnnexInput } from './dossier/types';
 import type { Draft, Range } from './draft/types';
 import type { Found, NearMiss } from './evidence/types';
 import type { ClauseId, Framework, Language, Localised, NormId, PhaseId, ProfileValue } from './framework/types';
@@ -26,11 +27,14 @@ export type RuleId =
   | 'invalid-profile'
   | 'ineffective-deviation'
   | 'missing-annex'
+  | 'annex-loop'
   | 'unread-conditions'
   | 'unreadable-draft'
   | 'prohibited-practice';
 
 export interface Related {
+  /** Path of the annex it lies in; absent in the contract itself. */
+  readonly file?: string;
   readonly range: Range;
   readonly message: Message;
 }
@@ -40,6 +44,8 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: Message;
+  /** Path of the annex it lies in, from the contract's folder; absent in the contract itself. */
+  readonly file?: string;
   readonly range: Range;
   readonly clauses: readonly ClauseId[];
   readonly norms: readonly NormId[];
@@ -113,9 +119,11 @@ export interface Verdict {
   readonly settled: readonly ('incorporated' | 'unread-conditions' | 'explained')[];
 }
 
-/** A near miss placed in the draft: article index and absolute range. */
+/** A near miss placed in the contract: index of its article in the dossier's row and absolute range in its file. */
 export interface PlacedNearMiss extends NearMiss {
   readonly article: number;
+  /** Path of the annex it stands in; absent in the contract itself. */
+  readonly file?: string;
 }
 
 export interface CheckInput {
@@ -134,13 +142,18 @@ export interface CheckInput {
   readonly force?: boolean;
   /** Largest text that is read, in UTF-16 units: an editor must answer while someone types. */
   readonly largest?: number;
-  /** Texts of the files that the profile names (annexes, deviations), by path as written; undefined: not looked at. */
-  readonly annexes?: ReadonlyMap<string, string>;
+  /**
+   * What stands at the paths of the files that it names (annexes, deviations), which count from the contract's folder:
+   * `wantedPaths` says which. A path that is not in it cannot be read. Undefined: nobody looked.
+   */
+  readonly annexes?: ReadonlyMap<string, AnnexInput>;
 }
 
 export interface CheckResult {
   readonly file: string;
   readonly draft: Draft;
+  /** The annexes it names, in order, read as far as the input held them; those of annexes too. */
+  readonly annexes: readonly Annex[];
   /** False: not a contract (no key `contractkader`, not forced); then nothing is reported. */
   readonly isContract: boolean;
   readonly verdicts: readonly Verdict[];

@@ -1,9 +1,9 @@
 /** `contractkader check`: reads files, checks each, prints the report, and gives the exit code. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { checkNow } from '../../checker/src/check';
-import { namedFiles } from '../../checker/src/draft/index';
+import { fileOf } from '../../checker/src/dossier/paths';
+import type { AnnexInput } from '../../checker/src/dossier/types';
+import { MOST_ROUNDS, wantedPaths } from '../../checker/src/dossier/wanted';
 import type { Framework, Language } from '../../checker/src/framework/types';
 import type { CheckResult, Message, Severity } from '../../checker/src/types';
 import { makeReport, renderPretty, type Report } from '../../documents/src/index';
@@ -12,6 +12,7 @@ import { FRAMEWORK, VERSION } from './framework';
 import { isFolder, ownPolicy } from './own-policy';
 import { printProblems } from './policy-problems';
 import { isDate, readProfileOptions } from './profile-options';
+import { readAnnexFile } from './read-annex-file';
 import { readDraftFile } from './read-draft-file';
 
 export interface CheckOptions {
@@ -56,7 +57,9 @@ export function runCheck(files: readonly string[], options: CheckOptions): 0 | 1
     texts.set(file, read.text);
     const framework = policy.frameworkFor(file);
     frameworks.set(file, framework);
-    results.push(checkFile(file, read.text, date, profile.values, framework));
+    const result = checkFile(file, read.text, date, profile.values, framework);
+    for (const { path, draft } of result.annexes) if (draft) texts.set(fileOf(file, path), draft.text);
+    results.push(result);
   }
   const report = makeReport(results, {
     tool: VERSION,
@@ -77,7 +80,7 @@ export function runCheck(files: readonly string[], options: CheckOptions): 0 | 1
   return exitCode(report, options.failOn);
 }
 
-/** Checks a text with the files that its profile names, which are looked for beside it. */
+/** Checks a text with the files that it names: known only once it has been read, and those of an annex once that has. */
 export function checkFile(
   file: string,
   text: string,
@@ -85,16 +88,15 @@ export function checkFile(
   cli: Parameters<typeof check>[3],
   framework: Framework,
 ): CheckResult {
-  const first = check(file, text, date, cli, undefined, framework);
-  const named = namedFiles(first.draft.profile);
-  // Its files are known only once the front matter has been read; without any, one check is enough.
-  if (named.length === 0) return first;
-  const annexes = new Map<string, string>();
-  for (const path of named) {
-    const place = resolve(dirname(file), path);
-    if (existsSync(place)) annexes.set(path, readFileSync(place, 'utf8'));
+  const annexes = new Map<string, AnnexInput>();
+  let result = check(file, text, date, cli, annexes, framework);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const wanted = wantedPaths(result, annexes);
+    if (wanted.length === 0) break;
+    for (const path of wanted) annexes.set(path, readAnnexFile(file, path));
+    result = check(file, text, date, cli, annexes, framework);
   }
-  return check(file, text, date, cli, annexes, framework);
+  return result;
 }
 
 function check(
@@ -102,7 +104,7 @@ function check(
   text: string,
   date: string,
   cli: ReturnType<typeof readProfileOptions>['values'],
-  annexes: ReadonlyMap<string, string> | undefined,
+  annexes: ReadonlyMap<string, AnnexInput>,
   framework: Framework,
 ): CheckResult {
   return checkNow({
@@ -112,7 +114,7 @@ function check(
     framework,
     profile: { cli },
     force: true,
-    ...(annexes ? { annexes } : {}),
+    annexes,
   });
 }
 

@@ -9,21 +9,21 @@ export function renderEvidence(file: ReportFile, options: PrettyOptions): string
   const shown = file.norms.filter(
     ({ evidence, nearMisses, applies }) => evidence.length > 0 || (applies === 'yes' && nearMisses.length > 0),
   );
-  return shown.flatMap((norm) => renderNorm(norm, options));
+  return shown.flatMap((norm) => renderNorm(norm, file.file, options));
 }
 
-function renderNorm(norm: ReportNorm, options: PrettyOptions): string[] {
+function renderNorm(norm: ReportNorm, contract: string, options: PrettyOptions): string[] {
   const { say, paint } = options;
   const state = say({ id: `cli.status.${norm.found === 'absent' ? 'missing' : norm.found}`, args: {} });
   return [
     `  ${paint(norm.id, 'strong')}  ${state}`,
-    ...norm.evidence.flatMap((place) => renderPlace(place, options)),
-    ...norm.nearMisses.map((miss) => renderMiss(miss, options)),
+    ...norm.evidence.flatMap((place) => renderPlace(place, contract, options)),
+    ...norm.nearMisses.map((miss) => renderMiss(miss, contract, options)),
   ];
 }
 
-function renderPlace(place: ReportEvidence, options: PrettyOptions): string[] {
-  const head = `      ${placeName(place, options)}: ${place.elements.join(', ')}`;
+function renderPlace(place: ReportEvidence, contract: string, options: PrettyOptions): string[] {
+  const head = `      ${placeName(place, contract, options)}: ${place.elements.join(', ')}`;
   return [head, ...place.elements.flatMap((element) => renderWords(element, place.words, options))];
 }
 
@@ -39,13 +39,18 @@ function renderWords(element: string, all: readonly ReportWord[], { say, paint }
   return [paint(`          ${line}`, 'dim')];
 }
 
-function renderMiss(miss: ReportNearMiss, options: PrettyOptions): string {
+function renderMiss(miss: ReportNearMiss, contract: string, options: PrettyOptions): string {
   const { say, paint } = options;
-  const args = { place: placeName(miss, options), element: miss.element, reason: miss.reason };
+  const args = { place: placeName(miss, contract, options), element: miss.element, reason: miss.reason };
   return paint(`      ${say({ id: 'cli.near-miss', args })}`, 'dim');
 }
 
-function placeName({ line, endLine, article }: ReportEvidence | ReportNearMiss, { say }: PrettyOptions): string {
+function placeName(
+  { file, line, endLine, article }: ReportEvidence | ReportNearMiss,
+  contract: string,
+  { say }: PrettyOptions,
+): string {
   const lines = line === endLine ? `${line}` : `${line}-${endLine}`;
-  return say({ id: 'cli.place', args: { lines, article, named: article === '' ? 'no' : 'yes' } });
+  const place = say({ id: 'cli.place', args: { lines, article, named: article === '' ? 'no' : 'yes' } });
+  return file === contract ? place : `${file}, ${place}`;
 }

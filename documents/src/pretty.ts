@@ -25,13 +25,14 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
 
 function renderFile(file: ReportFile, options: PrettyOptions): string {
   const { paint, say } = options;
-  const lines = (options.texts.get(file.file) ?? '').split(/\r\n|\n|\r/);
+  const linesOf = (name: string): readonly string[] => (options.texts.get(name) ?? '').split(/\r\n|\n|\r/);
   const out = [paint(file.file, 'strong')];
   if (file.findings.length === 0) out.push(`  ${say({ id: 'cli.no-findings', args: {} })}`);
   file.findings.forEach((finding, at) => {
     // Findings on one place follow each other: the source line is shown under the last of them.
     const next = file.findings[at + 1];
-    out.push(...renderFinding(finding, next && samePlace(finding, next) ? [] : lines, options));
+    const lines = next && samePlace(finding, next) ? [] : linesOf(finding.file);
+    out.push(...renderFinding(finding, { lines, contract: file.file }, options));
   });
   out.push('', ...renderCounts(file, options));
   if (options.explain) out.push('', ...renderEvidence(file, options));
@@ -39,14 +40,30 @@ function renderFile(file: ReportFile, options: PrettyOptions): string {
 }
 
 function samePlace(one: ReportFinding, other: ReportFinding): boolean {
-  return one.line === other.line && one.column === other.column && one.endColumn === other.endColumn;
+  return (
+    one.file === other.file &&
+    one.line === other.line &&
+    one.column === other.column &&
+    one.endColumn === other.endColumn
+  );
 }
 
-function renderFinding(finding: ReportFinding, lines: readonly string[], { paint, say }: PrettyOptions): string[] {
+/** `12:3`, and in an annex with its name before it. */
+function placeIn({ file, line, column }: Place, contract: string): string {
+  return `${file === contract ? '' : `${file}:`}${line}:${column}`;
+}
+
+type Place = Pick<ReportFinding, 'file' | 'line' | 'column'>;
+
+function renderFinding(
+  finding: ReportFinding,
+  { lines, contract }: { readonly lines: readonly string[]; readonly contract: string },
+  { paint, say }: PrettyOptions,
+): string[] {
   const severity = paint(say({ id: `cli.severity.${finding.severity}`, args: {} }), finding.severity);
-  const out = [`  ${finding.line}:${finding.column}  ${severity}  ${finding.message}  ${paint(finding.rule, 'dim')}`];
+  const out = [`  ${placeIn(finding, contract)}  ${severity}  ${finding.message}  ${paint(finding.rule, 'dim')}`];
   for (const related of finding.related)
-    out.push(paint(`        ${related.line}:${related.column}  ${related.message}`, 'dim'));
+    out.push(paint(`        ${placeIn(related, contract)}  ${related.message}`, 'dim'));
   out.push(...sourceLine(finding, lines, paint));
   return out;
 }

@@ -1,9 +1,10 @@
 /** The evidence in a report: where a norm was found, which words counted, and where it was nearly found. */
-import type { LineIndex } from '../../checker/src/draft/lines';
+import { articleIn } from '../../checker/src/dossier/articles';
 import type { CountedWord, NearMiss, PlacedHit } from '../../checker/src/evidence/types';
 import { indexFramework } from '../../checker/src/framework/index';
 import type { Framework } from '../../checker/src/framework/types';
 import type { CheckResult, Verdict } from '../../checker/src/types';
+import type { Places } from './places';
 
 /** Lines count from 1; `endLine` is the last line that holds some of the evidence. */
 export interface ReportEvidence {
@@ -38,7 +39,7 @@ export interface ReportNearMiss {
 }
 
 /** One entry per provision that carries something, with all the elements it carries, in reading order. */
-export function evidenceOf(hits: readonly PlacedHit[], result: CheckResult, lines: LineIndex): ReportEvidence[] {
+export function evidenceOf(hits: readonly PlacedHit[], result: CheckResult, places: Places): ReportEvidence[] {
   const perProvision = new Map<string, { start: number; end: number; hit: PlacedHit; all: PlacedHit[] }>();
   for (const hit of hits) {
     const key = `${hit.article}:${hit.provision}`;
@@ -52,24 +53,28 @@ export function evidenceOf(hits: readonly PlacedHit[], result: CheckResult, line
     }
   }
   return [...perProvision.values()]
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.hit.article - b.hit.article || a.start - b.start)
     .map(({ start, end, hit, all }) => ({
-      file: result.file,
-      line: lines.position(start).line + 1,
-      endLine: lines.position(Math.max(start, end - 1)).line + 1,
+      file: places(hit.file).file,
+      line: places(hit.file).lines.position(start).line + 1,
+      endLine: places(hit.file).lines.position(Math.max(start, end - 1)).line + 1,
       article: addressOf(hit, result),
       elements: [...new Set(all.map(({ element }) => element))],
-      words: all.flatMap((one) => wordsOf(one, result, lines)),
+      words: all.flatMap((one) => wordsOf(one, result, places)),
     }));
 }
 
-function wordsOf({ article, element, state, words }: PlacedHit, result: CheckResult, lines: LineIndex): ReportWord[] {
-  const placed = result.draft.articles[article];
+function wordsOf(
+  { article, file, element, state, words }: PlacedHit,
+  result: CheckResult,
+  places: Places,
+): ReportWord[] {
+  const placed = articleIn(result, article)?.article;
   if (placed === undefined) return [];
   return [...words]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, slot }) => {
-      const place = lines.position(placed.start + start);
+      const place = places(file).lines.position(placed.start + start);
       const text = placed.facts.text.slice(start, end);
       return { text, element, state, slot, line: place.line + 1, column: place.character + 1 };
     });
@@ -79,7 +84,7 @@ function wordsOf({ article, element, state, words }: PlacedHit, result: CheckRes
 export function nearMissesOf(
   verdict: Verdict,
   result: CheckResult,
-  lines: LineIndex,
+  places: Places,
   framework: Framework,
 ): ReportNearMiss[] {
   const index = indexFramework(framework);
@@ -96,9 +101,9 @@ export function nearMissesOf(
   return result.nearMisses
     .filter(({ clause, element }) => wanted.has(`${clause} ${element}`))
     .map((miss) => ({
-      file: result.file,
-      line: lines.position(miss.range.start).line + 1,
-      endLine: lines.position(Math.max(miss.range.start, miss.range.end - 1)).line + 1,
+      file: places(miss.file).file,
+      line: places(miss.file).lines.position(miss.range.start).line + 1,
+      endLine: places(miss.file).lines.position(Math.max(miss.range.start, miss.range.end - 1)).line + 1,
       article: addressOf(miss, result),
       clause: miss.clause,
       element: miss.element,
@@ -108,6 +113,6 @@ export function nearMissesOf(
 
 /** How a reader cites the provision: `7.2`, else the article's number or title. */
 function addressOf(hit: Pick<PlacedHit, 'article' | 'provision'>, result: CheckResult): string {
-  const facts = result.draft.articles[hit.article]?.facts;
+  const facts = articleIn(result, hit.article)?.article.facts;
   return facts?.provisions[hit.provision]?.path || facts?.number || facts?.title || '';
 }

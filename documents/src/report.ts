@@ -2,11 +2,12 @@
  * The report of one or more checks as data: what `check --format json` prints and other programs read.
  * Its shape is `documents/report.schema.json`; additions keep `version`.
  */
-import { LineIndex } from '../../checker/src/draft/lines';
+import { fileOf } from '../../checker/src/dossier/paths';
 import type { Framework, Language, ProfileValue } from '../../checker/src/framework/types';
 import { indexFramework } from '../../checker/src/framework/index';
 import { ruleInfos } from '../../checker/src/rules/index';
 import type { CheckResult, Finding, Message, Severity, Status, Verdict } from '../../checker/src/types';
+import { placesOf, type Places } from './places';
 import { evidenceOf, nearMissesOf, type ReportEvidence, type ReportNearMiss } from './report-evidence';
 
 export interface Report {
@@ -36,6 +37,7 @@ export interface PolicyProblem {
 
 export interface ReportFile {
   readonly file: string;
+  /** Annexes that were read with it, those of annexes too. */
   readonly annexes: readonly string[];
   readonly unknown: readonly string[];
   readonly profile: Readonly<Record<string, { readonly value: ProfileValue; readonly from: string }>>;
@@ -67,7 +69,12 @@ export interface ReportFinding {
   readonly message: string;
   readonly elements: readonly string[];
   readonly article: string;
-  readonly related: readonly { readonly message: string; readonly line: number; readonly column: number }[];
+  readonly related: readonly {
+    readonly message: string;
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
   /** Page of the rule in the project's repository. */
   readonly help: string;
   readonly file: string;
@@ -113,20 +120,22 @@ export function makeReport(results: readonly CheckResult[], options: ReportOptio
 }
 
 function reportFile(result: CheckResult, options: ReportOptions): ReportFile {
-  const lines = new LineIndex(result.draft.text);
+  const places = placesOf(result);
   const profile: Record<string, { value: ProfileValue; from: string }> = {};
   for (const [key, entry] of result.draft.profile.entries) profile[key] = { value: entry.value, from: entry.from };
   return {
     file: result.file,
-    annexes: result.draft.profile.annexes.map((annex) => annex.path),
+    annexes: [
+      ...new Set(result.annexes.flatMap(({ path, draft }) => (draft === undefined ? [] : [fileOf(result.file, path)]))),
+    ],
     unknown: result.unknownKeys.map((unknown) => unknown.key),
     profile,
-    norms: result.verdicts.map((verdict) => reportNorm(verdict, result, lines, options.framework)),
-    findings: result.findings.map((finding) => reportFinding(finding, result, lines, options)),
+    norms: result.verdicts.map((verdict) => reportNorm(verdict, result, places, options.framework)),
+    findings: result.findings.map((finding) => reportFinding(finding, places, options)),
   };
 }
 
-function reportNorm(verdict: Verdict, result: CheckResult, lines: LineIndex, framework: Framework): ReportNorm {
+function reportNorm(verdict: Verdict, result: CheckResult, places: Places, framework: Framework): ReportNorm {
   const from = 'from' in verdict.applies ? verdict.applies.from : undefined;
   return {
     id: verdict.id,
@@ -136,8 +145,8 @@ function reportNorm(verdict: Verdict, result: CheckResult, lines: LineIndex, fra
     status: verdict.status,
     phases: phasesOf(verdict.id, framework),
     clauses: verdict.clauses,
-    evidence: evidenceOf(verdict.found.hits, result, lines),
-    nearMisses: nearMissesOf(verdict, result, lines, framework),
+    evidence: evidenceOf(verdict.found.hits, result, places),
+    nearMisses: nearMissesOf(verdict, result, places, framework),
   };
 }
 
@@ -146,7 +155,8 @@ function phasesOf(id: string, framework: Framework): readonly string[] {
   return (index.norm(id) ?? index.measure(id))?.phases ?? [];
 }
 
-function reportFinding(finding: Finding, result: CheckResult, lines: LineIndex, options: ReportOptions): ReportFinding {
+function reportFinding(finding: Finding, places: Places, options: ReportOptions): ReportFinding {
+  const { file, lines } = places(finding.file);
   const start = lines.position(finding.range.start);
   const end = lines.position(finding.range.end);
   return {
@@ -160,15 +170,17 @@ function reportFinding(finding: Finding, result: CheckResult, lines: LineIndex, 
     elements: finding.elements,
     article: finding.article,
     related: finding.related.map((related) => {
-      const place = lines.position(related.range.start);
+      const there = places(related.file);
+      const place = there.lines.position(related.range.start);
       return {
         message: options.render(related.message, options.language),
+        file: there.file,
         line: place.line + 1,
         column: place.character + 1,
       };
     }),
     help: ruleInfos.find(({ id }) => id === finding.rule)?.page ?? '',
-    file: result.file,
+    file,
     line: start.line + 1,
     column: start.character + 1,
     endLine: end.line + 1,

@@ -7,12 +7,11 @@ export function toLspRange(document: TextDocument, range: Range): LspRange {
   return { start: document.positionAt(range.start), end: document.positionAt(range.end) };
 }
 
-/** The offset range of an LSP range. */
-export function fromLspRange(document: TextDocument, range: LspRange): Range {
-  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+/** True when the ranges share a place; touching ends count, so that a cursor just behind a word is on it. */
+export function meetsIn(a: LspRange, b: LspRange): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }
 
-/** True when the ranges share a place; touching ends count, so that a cursor just behind a word is on it. */
-export function meet(a: Range, b: Range): boolean {
-  return a.start <= b.end && b.start <= a.end;
+function isBefore(a: LspRange['start'], b: LspRange['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -131,7 +131,7 @@ function followFiles({ connection, client, contracts, documents, workspace }: Co
   workspace.watch((uri) => {
     let concerned = false;
     contracts.stale((contract) => {
-      const names = contract?.annexUris.includes(uri) === true;
+      const names = contract !== undefined && [...contract.annexUris.values()].includes(uri);
       concerned ||= names;
       return names;
     });
@@ -141,6 +141,6 @@ function followFiles({ connection, client, contracts, documents, workspace }: Co
   documents.onDidChangeContent(({ document }) => workspace.changed(document.uri));
   documents.onDidClose(({ document }) => workspace.changed(document.uri));
   contracts.onChecked(() => {
-    watcher.watch(documents.all().flatMap(({ uri }) => contracts.last(uri)?.annexUris ?? []));
+    watcher.watch(documents.all().flatMap(({ uri }) => [...(contracts.last(uri)?.annexUris.values() ?? [])]));
   });
 }

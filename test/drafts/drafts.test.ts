@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNow } from '../../checker/src/check';
 import { fixesFor } from '../../checker/src/fixes/index';
+import type { AnnexInput } from '../../checker/src/dossier/types';
 import type { Framework } from '../../checker/src/framework/types';
 import type { CheckInput, CheckResult, Finding, Fix } from '../../checker/src/types';
 import { format } from '../../messages/src/index';
@@ -30,13 +31,10 @@ function runFixture(rule: string, path: string): void {
   const result = checkNow(input);
   const findings = result.findings.filter((finding) => finding.rule === rule);
   const fixes = new Map(findings.map((finding) => [finding, fixesFor(finding, result, input.framework)]));
-  assert.deepEqual(
-    underlined(
-      fixture.text,
-      findings.map((one) => one.range),
-    ),
-    underlined(fixture.text, fixture.marked),
-  );
+  for (const [path, { text, marked }] of [[undefined, fixture] as const, ...fixture.annexes]) {
+    const own = findings.filter((one) => one.file === path).map((one) => one.range);
+    assert.deepEqual(underlined(text, own), underlined(text, marked), path);
+  }
   for (const fix of [...fixes.values()].flat()) assertFixHolds(input, result, fix);
   const actual = `${fixture.head}\n${expectedPart(fixture, result, fixes)}`;
   if (update) writeFileSync(path, actual);
@@ -51,16 +49,28 @@ function underlined(text: string, ranges: readonly { start: number; end: number 
   ].sort();
 }
 
-function inputOf({ settings, text }: Fixture): CheckInput {
+function inputOf({ settings, text, annexes }: Fixture): CheckInput {
   return {
     file: 'concept.md',
     text,
     date: settings.datum ?? '2026-11-23',
     framework: frameworkFor(settings),
     force: settings.altijd === true,
-    ...(settings.bijlagen === undefined ? {} : { annexes: new Map(settings.bijlagen.map((path) => [path, ''])) }),
+    ...(settings.bijlagen === undefined && annexes.size === 0
+      ? {}
+      : { annexes: annexInputs(settings.bijlagen ?? {}, annexes) }),
     ...(settings.ernst === undefined ? {} : { severities: settings.ernst }),
   };
+}
+
+function annexInputs(
+  others: NonNullable<FixtureSettings['bijlagen']>,
+  annexes: Fixture['annexes'],
+): ReadonlyMap<string, AnnexInput> {
+  const given = Object.entries(others).map(
+    ([path, what]) => [path, what === 'leeg' ? { text: '' } : { problem: what }] as const,
+  );
+  return new Map<string, AnnexInput>([...given, ...[...annexes].map(([path, { text }]) => [path, { text }] as const)]);
 }
 
 /** The framework with the short clauses that the fixture names. */
@@ -76,11 +86,13 @@ function frameworkFor({ bepalingen, 'alle-onder': home }: FixtureSettings): Fram
 }
 
 function expectedPart(fixture: Fixture, result: CheckResult, fixes: ReadonlyMap<Finding, readonly Fix[]>): string {
-  const { text } = fixture;
+  const textOf = (file: string | undefined): string =>
+    (file === undefined ? fixture.text : fixture.annexes.get(file)?.text) ?? '';
   const shown = [...fixes].map(([finding, offered]) => ({
     severity: finding.severity,
-    underlined: text.slice(finding.range.start, finding.range.end).split(/\r?\n/)[0] ?? '',
-    line: text.slice(0, finding.range.start).split('\n').length,
+    ...(finding.file === undefined ? {} : { file: finding.file }),
+    underlined: textOf(finding.file).slice(finding.range.start, finding.range.end).split(/\r?\n/)[0] ?? '',
+    line: textOf(finding.file).slice(0, finding.range.start).split('\n').length,
     message: format(finding.message, 'nl'),
     related: finding.related.map((one) => format(one.message, 'nl')),
     fixes: offered.map((fix) => format(fix.title, 'nl')),

@@ -6,6 +6,7 @@
  *     ---
  *     # What it shows
  *     ## Concept            the draft in a fenced block; «…» stands around every underlined text
+ *     ## Bijlage: <path>    an annex in a fenced block, with the same marks; none: nobody looked for annexes
  *     ## Bevindingen        per finding of the folder's rule: severity, place, message, titles of its fixes
  *     ## Na: <title>        the changed part of the text after that fix
  *     ## Invullen na: <title>   the same with its tab stops
@@ -19,21 +20,25 @@ export interface FixtureSettings {
   readonly datum?: string;
   readonly regeleinde?: 'crlf';
   readonly bom?: boolean;
-  /** Annexes that can be read; absent: nobody looked. */
-  readonly bijlagen?: readonly string[];
+  /** Paths besides those of the annexes in the fixture: an empty file, or the reason why it is not read. */
+  readonly bijlagen?: Readonly<Record<string, 'leeg' | 'missing' | 'outside'>>;
   /** Check although the front matter does not say that it is a contract. */
   readonly altijd?: boolean;
   readonly ernst?: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
 }
 
-export interface Fixture {
+/** A text without its marks, and the ranges that they stood around, in order. */
+export interface Marked {
+  readonly text: string;
+  readonly marked: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface Fixture extends Marked {
   /** Everything before the heading "Bevindingen", as written. */
   readonly head: string;
   readonly settings: FixtureSettings;
-  /** The draft without its markers. */
-  readonly text: string;
-  /** Underlined ranges, in order. */
-  readonly marked: readonly { readonly start: number; readonly end: number }[];
+  /** The annexes, by path. */
+  readonly annexes: ReadonlyMap<string, Marked>;
   /** Titles of the sections that show a text after a fix. */
   readonly shown: readonly { readonly title: string; readonly form: 'plain' | 'snippet' }[];
 }
@@ -55,6 +60,12 @@ export function readFixture(source: string): Fixture {
     head: (end < 0 ? source : source.slice(0, end + 1)).trimEnd() + '\n',
     settings: given,
     ...unmarked(lines),
+    annexes: new Map(
+      [...source.matchAll(/^## Bijlage: (.*)\n\n(~{3,}|`{3,})markdown\n([\s\S]*?)\n?\2\n/gm)].map((found) => [
+        found[1] ?? '',
+        unmarked(`${found[3] ?? ''}\n`),
+      ]),
+    ),
     shown: [...source.matchAll(/^## (Na|Invullen na): (.*)$/gm)].map((found) => ({
       title: found[2] ?? '',
       form: found[1] === 'Na' ? 'plain' : 'snippet',
@@ -62,7 +73,7 @@ export function readFixture(source: string): Fixture {
   };
 }
 
-function unmarked(text: string): Pick<Fixture, 'text' | 'marked'> {
+function unmarked(text: string): Marked {
   const marked: { start: number; end: number }[] = [];
   let plain = '';
   let start = 0;
@@ -75,6 +86,8 @@ function unmarked(text: string): Pick<Fixture, 'text' | 'marked'> {
 }
 
 export interface ShownFinding {
+  /** Path of the annex it lies in; absent in the draft. */
+  readonly file?: string;
   readonly severity: string;
   readonly underlined: string;
   readonly line: number;
@@ -105,8 +118,9 @@ export function printExpected(findings: readonly ShownFinding[], fixes: readonly
   return [`${EXPECTED}\n\n${listed.join('\n')}\n`, ...after].join('\n');
 }
 
-function printFinding({ severity, underlined, line, message, related, fixes }: ShownFinding): string {
-  const place = underlined === '' ? `regel ${line}` : `regel ${line}, «${underlined}»`;
+function printFinding({ severity, file, underlined, line, message, related, fixes }: ShownFinding): string {
+  const at = `${file === undefined ? '' : `${file}, `}regel ${line}`;
+  const place = underlined === '' ? at : `${at}, «${underlined}»`;
   return [
     `- ${severities[severity] ?? severity} bij ${place}: ${message}`,
     ...related.map((one) => `  - zie: ${one}`),

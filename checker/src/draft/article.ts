@@ -86,6 +86,7 @@ export function articleFacts(input: ArticleInput, lexicon: Lexicon): ArticleFact
       text,
       shifted(input.chunks, (chunk) => chunk.prose.comments),
     ),
+    links: linksOf(input.chunks),
     languageCounts: counts,
   };
 }
@@ -105,6 +106,18 @@ function shifted(chunks: readonly Chunk[], ranges: (chunk: Chunk) => readonly Ra
     const offset = at;
     at += chunk.text.length;
     return ranges(chunk).map((range) => ({ start: offset + range.start, end: offset + range.end }));
+  });
+}
+
+function linksOf(chunks: readonly Chunk[]): ArticleFacts['links'] {
+  let at = 0;
+  return chunks.flatMap((chunk) => {
+    const offset = at;
+    at += chunk.text.length;
+    return chunk.prose.links.map(({ url, range }) => ({
+      url,
+      range: { start: offset + range.start, end: offset + range.end },
+    }));
   });
 }
 

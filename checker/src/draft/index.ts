@@ -1,7 +1,6 @@
 /** Markdown to Draft: what others need of it. */
 export { createDraftMemory, type DraftMemory } from './memory';
 export { readDraft, type DraftOptions } from './read-draft';
-export { namedFiles } from './profile/named-files';
 export { profileReader } from './profile/profile-reader';
 export { profileValueFromText } from './profile/value-from-text';
 export { articleAt, provisionAt } from './lookup';

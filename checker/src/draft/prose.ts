@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { isFenced, rangeOf } from './blocks';
+import { detached } from './detached';
 import { htmlMarkup, tagsIn } from './html-blocks';
 import type { Range } from './types';
 
@@ -10,6 +11,8 @@ export interface Prose {
   readonly comments: readonly Range[];
   /** Tags that are no HTML: `<naam leverancier>` is how some templates write a placeholder. */
   readonly strangeTags: readonly Range[];
+  /** Links, and definitions that links refer to, with their targets as written. */
+  readonly links: readonly { readonly url: string; readonly range: Range }[];
 }
 
 /** What is nested deeper is taken as it stands. */
@@ -20,8 +23,10 @@ export function proseOf(root: Root, text: string): Prose {
   const seen: Range[] = [];
   const comments: Range[] = [];
   const strangeTags: Range[] = [];
+  const links: { url: string; range: Range }[] = [];
   const visit = (node: Nodes, quoted: boolean, depth: number): void => {
     const range = rangeOf(node);
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: detached(node.url), range });
     if (node.type === 'text') seen.push(...visibleText(text, range, quoted));
     else if (node.type === 'inlineCode') seen.push(withoutTicks(text, range));
     else if (node.type === 'code' && !isFenced(text, range)) seen.push(range);
@@ -40,12 +45,12 @@ export function proseOf(root: Root, text: string): Prose {
     seen.push(...gaps(range, hidden));
   };
   visit(root, false, 0);
-  return { text: masked(text, seen), comments, strangeTags };
+  return { text: masked(text, seen), comments, strangeTags, links };
 }
 
 /** Prose of text that is taken as it stands, without Markdown. */
 export function plainProse(text: string): Prose {
-  return { text, comments: [], strangeTags: [] };
+  return { text, comments: [], strangeTags: [], links: [] };
 }
 
 function isBlockHtml(text: string, range: Range): boolean {

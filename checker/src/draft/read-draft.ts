@@ -22,7 +22,7 @@ export interface DraftOptions {
   readonly framework: Framework;
   /** Profile values from the command line and the settings. */
   readonly profile?: CheckInput['profile'];
-  /** Texts of files that the profile may name, by path as written; undefined: not looked at. */
+  /** Texts of files that the profile may name, by path from the draft's folder; undefined: not looked at. */
   readonly files?: ReadonlyMap<string, string>;
 }
 

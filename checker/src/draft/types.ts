@@ -102,6 +102,8 @@ export interface ArticleFacts {
   readonly definitions: readonly { readonly term: string; readonly range: Range }[];
   /** `<!-- contractkader: … -->` in it. */
   readonly directives: readonly { readonly text: string; readonly range: Range }[];
+  /** Links in it, with their targets as written. */
+  readonly links: readonly { readonly url: string; readonly range: Range }[];
   /** Guess from function words: counts of Dutch and English ones. */
   readonly languageCounts: { readonly nl: number; readonly en: number };
 }

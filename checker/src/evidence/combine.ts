@@ -1,8 +1,16 @@
-import type { Draft } from '../draft/types';
+import type { Draft, PlacedArticle } from '../draft/types';
 import type { Clause, ElementId, Framework, NormId } from '../framework/types';
 import type { ArticleEvidence, Found, FoundState, PlacedHit } from './types';
 
 type ElementState = 'present' | 'weakened' | 'absent';
+
+/** What a reading of several files adds. */
+export interface Together {
+  /** File of each article; undefined for those of the contract itself. */
+  readonly files: readonly (string | undefined)[];
+  /** The hits on one element, weighed by the order of precedence between their files. */
+  readonly weighed: (hits: readonly PlacedHit[]) => readonly PlacedHit[];
+}
 
 interface ClauseReading {
   readonly state: FoundState;
@@ -16,14 +24,17 @@ const ORDER: readonly FoundState[] = ['covered', 'weakened', 'partial', 'absent'
 /**
  * What the text holds of each norm that a clause can fulfil. Counts over the core elements that the clause needs
  * for the norm, or over all of them when none is core: all present is `covered`, some `partial`; an element that
- * occurs only weakened makes it `weakened`. `perArticle[i]` belongs to `draft.articles[i]`.
+ * occurs only weakened makes it `weakened`. `perArticle[i]` belongs to `articles[i]`, or to `together.files[i]`.
  */
 export function combine(
-  draft: Draft,
+  { articles }: Pick<Draft, 'articles'>,
   perArticle: readonly ArticleEvidence[],
   framework: Framework,
+  together?: Together,
 ): ReadonlyMap<NormId, Found> {
-  const hits = placedHits(draft, perArticle);
+  const placed = placedHits(articles, perArticle, together?.files ?? []);
+  const hits =
+    together === undefined ? placed : new Map([...placed].map(([key, list]) => [key, together.weighed(list)] as const));
   const found = new Map<NormId, Found>();
   for (const [norm, serving] of servingClauses(framework)) {
     found.set(norm, foundOf(norm, serving, hits));
@@ -45,15 +56,21 @@ function servingClauses(
   return serving;
 }
 
-function placedHits(draft: Draft, perArticle: readonly ArticleEvidence[]): ReadonlyMap<string, readonly PlacedHit[]> {
+function placedHits(
+  articles: readonly PlacedArticle[],
+  perArticle: readonly ArticleEvidence[],
+  files: readonly (string | undefined)[],
+): ReadonlyMap<string, readonly PlacedHit[]> {
   const placed = new Map<string, PlacedHit[]>();
-  draft.articles.forEach(({ start, operative }, article) => {
+  articles.forEach(({ start, operative }, article) => {
     if (!operative) return;
+    const file = files[article];
     for (const hit of perArticle[article]?.hits ?? []) {
       const key = `${hit.clause} ${hit.element}`;
       const moved: PlacedHit = {
         ...hit,
         article,
+        ...(file === undefined ? {} : { file }),
         range: { start: hit.range.start + start, end: hit.range.end + start },
       };
       const list = placed.get(key);
@@ -83,7 +100,7 @@ function foundOf(
     missing: counted.filter((one) => !isPresent(one)),
     hits: all
       .flatMap((one) => hits.get(`${one.clause} ${one.element}`) ?? [])
-      .sort((a, b) => a.range.start - b.range.start),
+      .sort((a, b) => a.article - b.article || a.range.start - b.range.start),
   };
 }
 

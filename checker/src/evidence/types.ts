@@ -50,9 +50,13 @@ export interface ArticleEvidence {
   readonly nearMisses: readonly NearMiss[];
 }
 
-/** Evidence placed in the draft: article index and absolute range. */
+/** Evidence placed in the contract: absolute range in its file, and the index of its article in the dossier's row. */
 export interface PlacedHit extends ElementHit {
   readonly article: number;
+  /** Path of the annex it stands in; absent in the contract itself. */
+  readonly file?: string;
+  /** It lays the element down, but a document that ranks above this one takes it away there. Then `state` is `weakened`. */
+  readonly overruled?: true;
 }
 
 export type FoundState = 'covered' | 'partial' | 'weakened' | 'absent';

@@ -1,3 +1,4 @@
+import { rangeInContract } from '../dossier/articles';
 import { measuresOf, normsOf } from './norms';
 import { touches } from './place';
 import type { FindingPart, Place } from './types';
@@ -6,14 +7,15 @@ import type { FindingPart, Place } from './types';
 export function findingParts(place: Place): readonly FindingPart[] {
   const { result, index, offset } = place;
   return result.findings
-    .filter((finding) => touches(finding.range, offset))
-    .map((finding) => {
+    .map((finding) => ({ finding, range: rangeInContract(finding, result.annexes) }))
+    .filter(({ range }) => touches(range, offset))
+    .map(({ finding, range }) => {
       const norms = normsOf(index, finding.norms);
       const phase = finding.phase === undefined ? undefined : index.phase(finding.phase);
       const measureIds = [...finding.norms, ...norms.flatMap((norm) => norm.measures)];
       return {
         kind: 'finding',
-        range: finding.range,
+        range,
         finding,
         norms,
         measures: measuresOf(index, [...new Set(measureIds)]),

@@ -14,7 +14,10 @@ import { standingReferences } from './standing-references';
 import { objectName, partyNames } from './template';
 
 /** The fix; none where the text that the profile selects has no lid for what is lacking, or one that says too much. */
-export function addElements(finding: Finding, { draft, verdicts }: CheckResult, framework: Framework): readonly Fix[] {
+export function addElements(finding: Finding, result: CheckResult, framework: Framework): readonly Fix[] {
+  const { draft, verdicts } = result;
+  // The edits of a fix are those of the contract itself.
+  if (finding.file !== undefined) return [];
   const clause = indexFramework(framework).clause(finding.clauses[0] ?? '');
   const at = draft.articles.findIndex(({ start, facts }) => holds(start, facts.text.length, finding.range.start));
   const article = draft.articles[at];
@@ -30,7 +33,7 @@ export function addElements(finding: Finding, { draft, verdicts }: CheckResult, 
     object: objectName(profile.get('soort-toepassing'), language),
     standing: (element) => references(element, language),
   });
-  if (beginsOther(edit, article, clause.id, { draft, verdicts }, framework)) return [];
+  if (beginsOther(edit, article, clause.id, result, framework)) return [];
   const { number, title } = article.facts;
   const place = number !== '' ? 'number' : title !== '' ? 'title' : 'none';
   const args = { place, article: number || title, n: leden.length, clause: clause.title };

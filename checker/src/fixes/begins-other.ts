@@ -2,8 +2,9 @@
  * Whether leden that are added to an article would begin another clause than the one they are of, or take something
  * away from it: then the fix would bring a new finding.
  */
+import type { Dossier } from '../dossier/types';
 import { readDraft, createDraftMemory } from '../draft/index';
-import type { ArticleFacts, Draft, PlacedArticle } from '../draft/types';
+import type { ArticleFacts, PlacedArticle } from '../draft/types';
 import { compileSignals, contextOf, readArticle } from '../evidence/index';
 import type { PlacedHit } from '../evidence/types';
 import type { ClauseId, Framework } from '../framework/types';
@@ -15,7 +16,7 @@ export function beginsOther(
   { range, newText }: Edit,
   article: PlacedArticle,
   added: ClauseId,
-  result: { readonly draft: Draft; readonly verdicts: readonly Verdict[] },
+  result: Dossier & { readonly verdicts: readonly Verdict[] },
   framework: Framework,
 ): boolean {
   const { draft, verdicts } = result;
@@ -27,7 +28,7 @@ export function beginsOther(
     readArticle(one, context, signals).hits.map((hit): PlacedHit => ({ ...hit, article: at })),
   );
   const known = new Set(verdicts.flatMap(({ found }) => found.hits).map(nameOf));
-  const { begun } = standingOf(draft, verdicts, framework);
+  const { begun } = standingOf(result, verdicts, framework);
   const after = standingIn(facts, hits, framework);
   return (
     [...after.begun.keys()].some((id) => id !== added && !begun.has(id)) ||

@@ -28,6 +28,7 @@ export function fixesFor(finding: Finding, result: CheckResult, framework: Frame
       return correctProfile(finding, result.draft);
     case 'ineffective-deviation':
       return dropDeviation(finding, result.draft, indexFramework(framework));
+    case 'annex-loop':
     case 'missing-annex':
     case 'prohibited-practice':
     case 'unread-conditions':

@@ -10,7 +10,7 @@ const framework = wordFramework([wordClause('alfa')], { norms: [tinyNorm('ver:al
 const text = draftOf(['inkoopvorm: dienst', 'afwijkingen: afwijkingen.yaml'], '# Overeenkomst\n');
 
 function check(file: string | undefined): CheckResult {
-  const annexes = new Map(file === undefined ? [] : [['afwijkingen.yaml', file]]);
+  const annexes = new Map(file === undefined ? [] : [['afwijkingen.yaml', { text: file }]]);
   return checkNow({ file: 'concept.md', text, date: '2026-11-23', framework, annexes });
 }
 
@@ -65,7 +65,7 @@ describe('deviations in a file of their own', () => {
     const file = '# register\nbeta: { soort: risico-aanvaard, reden: x }\n';
     const two = wordFramework([wordClause('alfa'), wordClause('beta')]);
     const covered = text.replace('# Overeenkomst', '# Overeenkomst\n\nOpdrachtnemer levert alfa en beta.');
-    const annexes = new Map([['afwijkingen.yaml', file]]);
+    const annexes = new Map([['afwijkingen.yaml', { text: file }]]);
     const result = checkNow({ file: 'concept.md', text: covered, date: '2026-11-23', framework: two, annexes });
     const [finding] = result.findings;
     assert.equal(finding?.rule, 'ineffective-deviation');

@@ -1,5 +1,6 @@
 /** All rules, in the order in which the documentation lists them. */
 import type { RuleId, Severity } from '../types';
+import { annexLoop } from './annex-loop/rule';
 import { incompleteClause } from './incomplete-clause/rule';
 import { ineffectiveDeviation } from './ineffective-deviation/rule';
 import { invalidProfile } from './invalid-profile/rule';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   invalidProfile,
   ineffectiveDeviation,
   missingAnnex,
+  annexLoop,
 ];
 
 /** What there is to know of a rule without running it. */

@@ -33,9 +33,10 @@ export function presentPlaces(clause: Clause, context: RuleContext): readonly Re
   }
   return [...places.values()].slice(0, MOST_PLACES).map(({ hit, elements }) => ({
     range: hit.range,
+    ...inFile(hit),
     message: {
       id: 'findings.present-elements',
-      args: { ...addressOf(context.draft, hit.article, hit.provision), elements: elementNames(clause, elements) },
+      args: { ...addressOf(context, hit.article, hit.provision), elements: elementNames(clause, elements) },
     },
   }));
 }
@@ -45,17 +46,22 @@ function presentHits(clause: Clause, { verdicts }: RuleContext): readonly Placed
   const hits = verdicts.filter(({ id }) => norms.has(id)).flatMap(({ found }) => found.hits);
   return [...new Set(hits)]
     .filter((hit) => hit.clause === clause.id && hit.state === 'present')
-    .sort((a, b) => a.range.start - b.range.start);
+    .sort((a, b) => a.article - b.article || a.range.start - b.range.start);
 }
 
 /** Where words of these elements stand without laying anything down, in reading order, one place an element. */
 export function nearPlaces(clause: Clause, elements: readonly ElementId[], context: RuleContext): readonly Related[] {
   const left = new Set(elements);
   const related: Related[] = [];
-  for (const { clause: of, element, range, article, provision, reason } of context.nearMisses) {
+  for (const { clause: of, element, range, article, provision, reason, file } of context.nearMisses) {
     if (of !== clause.id || !left.delete(element)) continue;
-    const args = { ...addressOf(context.draft, article, provision), elements: elementNames(clause, [element]), reason };
-    related.push({ range, message: { id: 'findings.near-miss', args } });
+    const args = { ...addressOf(context, article, provision), elements: elementNames(clause, [element]), reason };
+    related.push({ range, ...inFile({ file }), message: { id: 'findings.near-miss', args } });
   }
   return related.slice(0, MOST_PLACES);
+}
+
+/** The file of a place, where that is an annex: to spread into what points at it. */
+export function inFile({ file }: { readonly file?: string | undefined }): { readonly file?: string } {
+  return file === undefined ? {} : { file };
 }

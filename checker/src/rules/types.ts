@@ -1,4 +1,5 @@
 /** What a rule is and what it sees. A rule only reports; edits are made in `fixes/` when asked for. */
+import type { Annex } from '../dossier/types';
 import type { Draft } from '../draft/types';
 import type { ProfileReader } from '../framework/applies';
 import type { FrameworkIndex } from '../framework/index';
@@ -10,6 +11,8 @@ import type { ClauseGroup } from './grouping';
 /** Everything a rule may look at. */
 export interface RuleContext {
   readonly draft: Draft;
+  /** The annexes that are read with it. */
+  readonly annexes: readonly Annex[];
   /** Reference date, YYYY-MM-DD. */
   readonly date: string;
   readonly framework: Framework;
@@ -22,7 +25,6 @@ export interface RuleContext {
   /** Clauses that the profile asks for, by group, with those that are missing. */
   readonly groups: readonly ClauseGroup[];
   readonly unknownKeys: CheckResult['unknownKeys'];
-  readonly annexes?: ReadonlyMap<string, string>;
 }
 
 export interface Rule {

@@ -1,12 +1,12 @@
 import { check } from '../../../checker/src/check';
-import { namedFiles } from '../../../checker/src/draft/index';
+import { MOST_ROUNDS, namedPaths, wantedPaths } from '../../../checker/src/dossier/wanted';
 import type { CheckInput, CheckResult, RuleId, Severity } from '../../../checker/src/types';
 import type { Settings, SeveritySetting } from '../../../protocol/src/index';
 import { loadFramework } from '../framework';
 import type { Platform } from '../platform';
 import type { SettingsStore } from '../settings';
 import { annexUri, type Borders } from '../workspace/allowed';
-import { readAnnexes } from '../workspace/annexes';
+import { readAnnexes, type Annexes } from '../workspace/annexes';
 import { isNamedContract } from '../workspace/globs';
 import type { Workspace } from '../workspace/workspace';
 import type { Check, Run } from './contracts';
@@ -40,10 +40,7 @@ export function documentCheck(around: Surroundings): Check {
     if (run.stopped() || (!force && !mayBeContract(run.text))) return undefined;
     const framework = await loadFramework();
     const borders: Borders = { folders: around.folders(), extra: settings.beleidsmappen };
-    const once = async (paths: readonly string[]): Promise<CheckResult | undefined> => {
-      const annexes = around.canReadBeside()
-        ? await readAnnexes(run.document.uri, paths, borders, around.workspace)
-        : undefined;
+    const once = async (annexes: Annexes | undefined): Promise<CheckResult | undefined> => {
       if (run.stopped()) return undefined;
       const input: CheckInput = {
         file: run.document.uri,
@@ -57,27 +54,48 @@ export function documentCheck(around: Surroundings): Check {
       };
       return (await runInSlices(check(input, run.memory), around.platform, run.stopped))?.value;
     };
-    const result = await withItsAnnexes(run, once);
+    // A document that was never saved has no place from which a path counts.
+    const looks = around.canReadBeside() && !run.document.uri.startsWith('untitled:');
+    const read = (paths: readonly string[]): Promise<Annexes> =>
+      readAnnexes(run.document.uri, paths, borders, around.workspace);
+    const result = await (looks ? withItsAnnexes(run, read, once) : once(undefined));
     if (result?.isContract !== true) return undefined;
-    const paths = annexPaths(result);
-    const annexUris = paths.flatMap((path) => annexUri(run.document.uri, path, borders) ?? []);
-    return { document: run.document, version: run.version, result, framework, settings, annexPaths: paths, annexUris };
+    return {
+      document: run.document,
+      version: run.version,
+      result,
+      framework,
+      settings,
+      annexUris: annexUrisOf(result, run.document.uri, borders),
+    };
   };
 }
 
-/** The annexes are known only after the front matter was read; mostly they are those of the last time. */
+/** The annexes are known only after the contract was read; mostly they are those of the last time. */
 async function withItsAnnexes(
   run: Run,
-  once: (paths: readonly string[]) => Promise<CheckResult | undefined>,
+  read: (paths: readonly string[]) => Promise<Annexes>,
+  once: (annexes: Annexes) => Promise<CheckResult | undefined>,
 ): Promise<CheckResult | undefined> {
-  const result = await once(run.annexPaths);
-  if (result === undefined || run.stopped()) return undefined;
-  const paths = annexPaths(result);
-  return paths.join('\n') === run.annexPaths.join('\n') ? result : once(paths);
+  let annexes = await read(run.annexPaths);
+  let result = await once(annexes);
+  for (let round = 0; round < MOST_ROUNDS && result !== undefined; round++) {
+    const wanted = wantedPaths(result, annexes);
+    if (wanted.length === 0) break;
+    annexes = new Map([...annexes, ...(await read(wanted))]);
+    result = await once(annexes);
+  }
+  return result;
 }
 
-function annexPaths(result: CheckResult): readonly string[] {
-  return namedFiles(result.draft.profile);
+/** Uris of the files that it names and that may be read, by path. */
+function annexUrisOf(result: CheckResult, contract: string, borders: Borders): ReadonlyMap<string, string> {
+  return new Map(
+    namedPaths(result).flatMap((path) => {
+      const uri = annexUri(contract, path, borders);
+      return uri === undefined ? [] : [[path, uri] as const];
+    }),
+  );
 }
 
 const severityOf: Readonly<Record<SeveritySetting, Severity | 'off'>> = {

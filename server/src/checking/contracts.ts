@@ -8,6 +8,7 @@ import { createMemory, type Memory } from '../../../checker/src/check';
 import type { Framework } from '../../../checker/src/framework/types';
 import type { CheckResult } from '../../../checker/src/types';
 import type { Settings } from '../../../protocol/src/index';
+import { canonical } from '../workspace/kept-files';
 import { contentModified, requestCancelled } from './errors';
 
 /** A checked contract. `document` is at the version that was checked until the next `await` of its user. */
@@ -17,10 +18,8 @@ export interface Contract {
   readonly result: CheckResult;
   readonly framework: Framework;
   readonly settings: Settings;
-  /** Annexes as the profile writes them. */
-  readonly annexPaths: readonly string[];
-  /** Uris of the annexes that it names and that may be read. */
-  readonly annexUris: readonly string[];
+  /** Uris of the files (annexes, deviations) that it names and that may be read, by their path from the contract's folder. */
+  readonly annexUris: ReadonlyMap<string, string>;
 }
 
 /** A check under way. */
@@ -48,8 +47,10 @@ export interface Contracts {
   /** What was found out is no longer sure (settings, an annex): the next question checks again. */
   readonly stale: (concerns: (contract: Contract | undefined) => boolean) => void;
   readonly closed: (uri: string) => void;
-  /** Calls `listener` after every finished check. */
-  readonly onChecked: (listener: () => void) => void;
+  /** Uris of the open contracts whose last check named the file as an annex. */
+  readonly naming: (annex: string) => readonly string[];
+  /** Calls `listener` with the uri of the document after every finished check. */
+  readonly onChecked: (listener: (uri: string) => void) => void;
 }
 
 interface Job {
@@ -69,7 +70,7 @@ interface Kept {
 /** Keeps the checks of all open documents. */
 export function createContracts(open: (uri: string) => TextDocument | undefined, check: Check): Contracts {
   const kept = new Map<string, Kept>();
-  const listeners: (() => void)[] = [];
+  const listeners: ((uri: string) => void)[] = [];
 
   const start = (document: TextDocument, state: Kept): Job => {
     const run: Run = {
@@ -77,7 +78,7 @@ export function createContracts(open: (uri: string) => TextDocument | undefined,
       version: document.version,
       text: document.getText(),
       memory: state.memory,
-      annexPaths: state.last?.annexPaths ?? [],
+      annexPaths: [...(state.last?.annexUris.keys() ?? [])],
       stopped: () => job.stop || document.version !== job.version,
     };
     const job: Job = { version: document.version, waiting: 0, stop: false, made: check(run) };
@@ -87,7 +88,7 @@ export function createContracts(open: (uri: string) => TextDocument | undefined,
       if (run.stopped()) return;
       state.done = { version: job.version, contract };
       state.last = contract;
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener(document.uri);
     };
     job.made.then(settle, () => {
       if (state.job !== job) return;
@@ -121,6 +122,12 @@ export function createContracts(open: (uri: string) => TextDocument | undefined,
   return {
     at,
     last: (uri) => kept.get(uri)?.last,
+    naming(annex) {
+      const uri = canonical(annex);
+      return [...kept].flatMap(([contract, { last }]) =>
+        last !== undefined && [...last.annexUris.values()].includes(uri) ? [contract] : [],
+      );
+    },
     stale(concerns) {
       for (const state of kept.values()) {
         if (!concerns(state.last)) continue;

@@ -2,12 +2,14 @@ import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-l
 import { fixesFor } from '../../../checker/src/fixes/index';
 import type { Finding, Fix } from '../../../checker/src/types';
 import { format } from '../../../messages/src/index';
+import type { Abilities } from '../abilities';
 import type { Contract } from '../checking/contracts';
 import { contentModified } from '../checking/errors';
 import type { Context } from '../context';
-import { diagnosticSource, toDiagnostics } from '../diagnostics/to-diagnostic';
+import { contractsOf, showingOf } from '../diagnostics/items';
+import { diagnosticSource, homeOf, toDiagnostic, type Showing } from '../diagnostics/to-diagnostic';
 import { guarded } from '../guarded';
-import { fromLspRange, meet } from '../positions';
+import { meetsIn } from '../positions';
 import { toWorkspaceEdit } from './edits';
 import { targetsOf } from './targets';
 
@@ -16,6 +18,8 @@ interface FixData {
   readonly uri: string;
   readonly fingerprint: string;
   readonly title: string;
+  /** Asked for in another document than the one it changes: tab stops would have no place there. */
+  readonly plain: boolean;
 }
 
 /** Quick fixes for the findings at a place; the text they insert is made when one is chosen. */
@@ -24,9 +28,13 @@ export function provideCodeActions(context: Context): void {
   connection.onCodeAction(
     guarded(connection, 'quick fixes', async (params, token) => {
       if (!wantsQuickFixes(params)) return [];
-      const contract = await contracts.at(params.textDocument.uri, token);
-      if (contract === undefined || contract.settings.controleren === 'uit') return [];
-      return findingsAt(contract, params).flatMap((finding) => actionsFor(finding, contract, context));
+      const found = await contractsOf(context, params.textDocument.uri, token);
+      const showing = showingOf(context);
+      return found
+        .filter((contract) => contract.settings.controleren !== 'uit')
+        .flatMap((contract) =>
+          findingsAt(contract, params, showing).flatMap((finding) => actionsFor(finding, contract, params, context)),
+        );
     }),
   );
   connection.onCodeActionResolve(
@@ -35,9 +43,14 @@ export function provideCodeActions(context: Context): void {
       const contract = data && (await contracts.at(data.uri, token));
       const fix = contract && data && fixNamed(contract, data);
       if (!contract || !fix) throw contentModified();
-      return { ...action, edit: toWorkspaceEdit(fix.edits, targetsOf(contract, context), client) };
+      const target = targetsOf(contract, context);
+      return { ...action, edit: toWorkspaceEdit(fix.edits, target, clientFor(client, data.plain)) };
     }),
   );
+}
+
+function clientFor(client: Abilities, plain: boolean): Abilities {
+  return plain ? { ...client, snippetEdits: false } : client;
 }
 
 function wantsQuickFixes({ context: { only } }: CodeActionParams): boolean {
@@ -45,28 +58,38 @@ function wantsQuickFixes({ context: { only } }: CodeActionParams): boolean {
 }
 
 /** Findings the client names, else those at the range. */
-function findingsAt(contract: Contract, { context, range }: CodeActionParams): readonly Finding[] {
+function findingsAt(
+  contract: Contract,
+  { context, range, textDocument: { uri } }: CodeActionParams,
+  showing: Showing,
+): readonly Finding[] {
   const own = context.diagnostics.filter((diagnostic) => diagnostic.source === diagnosticSource);
-  const { findings } = contract.result;
+  const findings = contract.result.findings.filter((finding) => homeOf(finding, contract, showing) === uri);
   if (own.length > 0) {
     const named = new Set(own.map((diagnostic) => diagnostic.data as unknown));
     return findings.filter((finding) => named.has(finding.fingerprint));
   }
-  const asked = fromLspRange(contract.document, range);
-  return findings.filter((finding) => meet(finding.range, asked));
+  return findings.filter((finding) => meetsIn(toDiagnostic(finding, contract, showing).range, range));
 }
 
-function actionsFor(finding: Finding, contract: Contract, context: Context): CodeAction[] {
-  const { client } = context;
+function actionsFor(
+  finding: Finding,
+  contract: Contract,
+  { textDocument: { uri } }: CodeActionParams,
+  context: Context,
+): CodeAction[] {
   const { document, result, framework, settings } = contract;
-  const diagnostic = toDiagnostics(contract, client)[result.findings.indexOf(finding)];
+  const showing = showingOf(context);
+  const diagnostic = toDiagnostic(finding, contract, showing);
+  const plain = document.uri !== uri;
+  const client = clientFor(showing.client, plain);
   return fixesFor(finding, result, framework).map((fix) => {
     const title = format(fix.title, settings.taal);
-    const data: FixData = { uri: document.uri, fingerprint: finding.fingerprint, title };
+    const data: FixData = { uri: document.uri, fingerprint: finding.fingerprint, title, plain };
     return {
       title,
       kind: CodeActionKind.QuickFix,
-      ...(diagnostic && { diagnostics: [diagnostic] }),
+      diagnostics: [diagnostic],
       ...(client.preferredActions && fix.preferred && { isPreferred: true }),
       ...(client.resolvesEdits ? { data } : { edit: toWorkspaceEdit(fix.edits, targetsOf(contract, context), client) }),
     };
@@ -82,7 +105,7 @@ function fixNamed({ result, framework, settings }: Contract, data: FixData): Fix
 
 function fixData(value: unknown): FixData | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { uri, fingerprint, title } = value as Readonly<Record<string, unknown>>;
+  const { uri, fingerprint, title, plain } = value as Readonly<Record<string, unknown>>;
   const all = typeof uri === 'string' && typeof fingerprint === 'string' && typeof title === 'string';
-  return all ? { uri, fingerprint, title } : undefined;
+  return all ? { uri, fingerprint, title, plain: plain === true } : undefined;
 }

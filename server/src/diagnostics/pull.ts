@@ -10,9 +10,9 @@ import {
 import { isContentModified } from '../checking/errors';
 import type { Context } from '../context';
 import { guarded } from '../guarded';
+import { contractsOf, itemsIn, showingOf } from './items';
 import { resultIdOf } from './result-id';
 import type { SavedVersions } from './saved';
-import { toDiagnostics } from './to-diagnostic';
 
 /** Answers `textDocument/diagnostic`. */
 export function pullDiagnostics(context: Context, saved: SavedVersions): void {
@@ -36,8 +36,7 @@ export function pullDiagnostics(context: Context, saved: SavedVersions): void {
 
 async function itemsOf(context: Context, uri: string, token: CancellationToken): Promise<Diagnostic[]> {
   try {
-    const contract = await context.contracts.at(uri, token);
-    return contract === undefined ? [] : toDiagnostics(contract, context.client);
+    return itemsIn(uri, await contractsOf(context, uri, token), showingOf(context));
   } catch (error) {
     // Pulls are not repeated after ContentModified, and the client would show an empty list: it must ask again.
     if (isContentModified(error)) throw askAgain();

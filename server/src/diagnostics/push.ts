@@ -3,8 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Context } from '../context';
 import { debounce, type Debounced } from '../debounce';
 import { logged } from '../guarded';
+import { contractsOf, itemsIn, showingOf } from './items';
 import type { SavedVersions } from './saved';
-import { toDiagnostics } from './to-diagnostic';
 
 /** Milliseconds without a keystroke before a push client gets new diagnostics. */
 export const pushDelay = 120;
@@ -25,11 +25,10 @@ export function pushDiagnostics(context: Context, saved: SavedVersions): Pusher 
     if (document === undefined) return;
     const settings = await context.settings.of(uri);
     if (settings.controleren !== 'uit' && !saved.isDue(document, settings)) return;
-    const contract =
-      settings.controleren === 'uit' ? undefined : await context.contracts.at(uri, CancellationToken.None);
-    if (contract === undefined && !shown.has(uri)) return;
-    const diagnostics = contract === undefined ? [] : toDiagnostics(contract, context.client);
-    if (contract === undefined) shown.delete(uri);
+    const contracts = settings.controleren === 'uit' ? [] : await contractsOf(context, uri, CancellationToken.None);
+    if (contracts.length === 0 && !shown.has(uri)) return;
+    const diagnostics = itemsIn(uri, contracts, showingOf(context));
+    if (contracts.length === 0) shown.delete(uri);
     else shown.add(uri);
     await context.connection.sendDiagnostics({
       uri,

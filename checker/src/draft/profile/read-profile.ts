@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { pathFrom } from '../../dossier/paths';
 import type { Framework, ProfileKeyId, ProfileValue } from '../../framework/types';
 import type { DraftOptions } from '../read-draft';
 import type { Deviation, Profile, ProfileEntry, ProfileProblem, Range } from '../types';
@@ -147,7 +148,7 @@ function readMap(
       if (key.type === 'afwijkingen') {
         const path = scalarText(node);
         if (path !== undefined && path !== '') {
-          const file = files?.get(path);
+          const file = files?.get(pathFrom('', path) ?? path);
           deviationsFile = { path, range: locate(node), ...(file === undefined ? {} : { text: file }) };
         }
         const read = deviationsFile

@@ -1,5 +1,6 @@
 /** A clause of which a part stands in the draft, and another part that the profile asks for does not. */
 import { canAdd } from '../../fixes/added-leden';
+import { articleIn } from '../../dossier/articles';
 import type { Range } from '../../draft/types';
 import type { PlacedHit } from '../../evidence/types';
 import type { Element } from '../../framework/types';
@@ -9,7 +10,7 @@ import { canExplain } from '../explainable';
 import { makeFinding } from '../finding';
 import { severityOf, stageOf, startOfAll } from '../missing-finding';
 import { shortfalls, type Shortfall } from '../open-norms';
-import { nearPlaces, presentPlaces, quoted } from '../related';
+import { inFile, nearPlaces, presentPlaces, quoted } from '../related';
 import type { Rule, RuleContext } from '../types';
 
 export const incompleteClause: Rule = {
@@ -27,6 +28,7 @@ function findingFor(shortfall: Shortfall, context: RuleContext): Finding {
   const { clause, norms, core, extra } = shortfall;
   const hits = context.standing.begun.get(clause.id) ?? [];
   const at = fullestArticle(hits);
+  const place = headingOf(at, hits, context);
   const from = core.length === 0 ? undefined : startOfAll(norms, context);
   const elements = [...core, ...extra].map(({ id }) => id);
   return makeFinding(
@@ -36,7 +38,7 @@ function findingFor(shortfall: Shortfall, context: RuleContext): Finding {
       message: {
         id: 'findings.incomplete-clause',
         args: {
-          ...addressOf(context.draft, at),
+          ...addressOf(context, at),
           clause: clause.title,
           lacks: core.length === 0 ? 'extra' : extra.length === 0 ? 'core' : 'both',
           ...named('core', core),
@@ -46,14 +48,14 @@ function findingFor(shortfall: Shortfall, context: RuleContext): Finding {
           ...(from === undefined ? {} : { from }),
         },
       },
-      range: headingOf(at, hits, context),
+      ...place,
       clauses: [clause.id],
       norms,
       phase: clause.phase,
       elements,
-      article: context.draft.articles[at]?.facts.number ?? '',
+      article: articleIn(context, at)?.article.facts.number ?? '',
       related: [...presentPlaces(clause, context), ...nearPlaces(clause, elements, context)],
-      fixable: canAdd(clause, elements, context.profile) || canExplain(norms, context),
+      fixable: (place.file === undefined && canAdd(clause, elements, context.profile)) || canExplain(norms, context),
     },
     [clause.id],
   );
@@ -79,15 +81,20 @@ export function fullestArticle(hits: readonly PlacedHit[]): number {
   return best;
 }
 
-/** The heading; in text without one the first line of what stands there: never a whole article. */
-function headingOf(at: number, hits: readonly PlacedHit[], { draft }: RuleContext): Range {
-  const article = draft.articles[at];
-  if (article === undefined) return draft.profile.anchor;
-  const { start, facts } = article;
+/** The heading, in its file; in text without one the first line of what stands there: never a whole article. */
+function headingOf(
+  at: number,
+  hits: readonly PlacedHit[],
+  context: RuleContext,
+): { readonly range: Range; readonly file?: string } {
+  const found = articleIn(context, at);
+  if (found === undefined) return { range: context.draft.profile.anchor };
+  const { start, facts } = found.article;
   if (facts.heading.end > facts.heading.start) {
-    return { start: start + facts.heading.start, end: start + facts.heading.end };
+    return { range: { start: start + facts.heading.start, end: start + facts.heading.end }, ...inFile(found) };
   }
-  const range = hits.find((hit) => hit.article === at)?.range ?? draft.profile.anchor;
-  const line = draft.text.slice(range.start, range.end).search(/\r?\n/);
-  return line < 0 ? range : { start: range.start, end: range.start + line };
+  const range = hits.find((hit) => hit.article === at)?.range;
+  if (range === undefined) return { range: context.draft.profile.anchor };
+  const line = found.draft.text.slice(range.start, range.end).search(/\r?\n/);
+  return { range: line < 0 ? range : { start: range.start, end: range.start + line }, ...inFile(found) };
 }

@@ -72,7 +72,7 @@ function waivedBecause(deviation: Deviation, verdict: Verdict, { index }: RuleCo
 }
 
 /** Where the draft arranges it, when it does. */
-function placeOf({ found }: Verdict, { draft }: RuleContext): Address {
+function placeOf({ found }: Verdict, context: RuleContext): Address {
   const hit = found.hits.find(({ state }) => state === 'present');
-  return hit === undefined ? { place: 'none', path: '' } : addressOf(draft, hit.article, hit.provision);
+  return addressOf(context, hit?.article ?? -1, hit?.provision);
 }

@@ -6,7 +6,9 @@ const text = draftOf(['bijlagen: [sla.md, vwo.md]'], '# Overeenkomst\n');
 
 describe('missing-annex', () => {
   it('underlines the annex that cannot be read', () => {
-    const { shown } = checked(text, wordFramework([]), 'missing-annex', { annexes: new Map([['sla.md', '']]) });
+    const { shown } = checked(text, wordFramework([]), 'missing-annex', {
+      annexes: new Map([['sla.md', { text: '' }]]),
+    });
     assert.equal(shown.length, 1);
     assert.match(shown[0] ?? '', /^warning «vwo\.md» De bijlage ‘vwo\.md’/);
   });

@@ -1,4 +1,4 @@
-/** An annex that the profile names and that cannot be read. Only when someone has looked: the checker has no files. */
+/** An annex that the contract names or links to and that is not read. Only when someone has looked: the checker has no files. */
 import { makeFinding } from '../finding';
 import type { Rule } from '../types';
 
@@ -7,21 +7,29 @@ export const missingAnnex: Rule = {
   severity: 'warning',
   fixable: false,
   page: 'checker/src/rules/missing-annex/README.md',
-  check: ({ draft, annexes }) =>
-    annexes === undefined
-      ? []
-      : draft.profile.annexes
-          .filter((annex) => !annexes.has(annex.path))
-          .map(({ path, range }) =>
+  check: ({ annexes }) =>
+    annexes.flatMap(({ path, written, range, by, through, problem }) =>
+      problem === undefined || problem === 'loop'
+        ? []
+        : [
             makeFinding(
               {
                 rule: 'missing-annex',
                 severity: 'warning',
-                message: { id: 'findings.missing-annex', args: { path } },
+                message: {
+                  id: 'findings.missing-annex',
+                  args: {
+                    path: written,
+                    problem,
+                    nested: through === undefined ? 'no' : 'yes',
+                    through: through ?? '',
+                  },
+                },
                 range,
-                profileKey: 'bijlagen',
+                ...(by === 'profile' && through === undefined ? { profileKey: 'bijlagen' } : {}),
               },
               [path],
             ),
-          ),
+          ],
+    ),
 };

@@ -1,4 +1,5 @@
 /** Words that take away again what a clause must lay down. */
+import { articleIn } from '../../dossier/articles';
 import type { Range } from '../../draft/types';
 import type { PlacedHit } from '../../evidence/types';
 import { askedElements } from '../../framework/selection';
@@ -9,7 +10,7 @@ import { canExplain } from '../explainable';
 import { makeFinding } from '../finding';
 import { gravest, normNames, policySeverity, stageOf } from '../missing-finding';
 import { coreFor, neededFor, stateIn } from '../open-norms';
-import { elementNames, quoted } from '../related';
+import { elementNames, inFile, quoted } from '../related';
 import type { Rule, RuleContext } from '../types';
 import { weakeningWords, type Words } from './words';
 
@@ -47,13 +48,17 @@ interface Weakening {
 function weakenings(context: RuleContext): readonly Weakening[] {
   const places = new Map<string, { words: Words; parts: Part[] }>();
   for (const part of context.verdicts.flatMap((verdict) => partsOf(verdict, context))) {
-    const words = weakeningWords(part.hit, context.draft);
-    const key = `${words.range.start} ${words.range.end}`;
+    const words = weakeningWords(part.hit, context);
+    const key = `${part.hit.file ?? ''} ${words.range.start} ${words.range.end}`;
     const place = places.get(key) ?? { words, parts: [] };
     place.parts.push(part);
     places.set(key, place);
   }
-  return [...places.values()].sort((a, b) => a.words.range.start - b.words.range.start);
+  return [...places.values()].sort((a, b) => articleOf(a) - articleOf(b) || a.words.range.start - b.words.range.start);
+}
+
+function articleOf({ parts }: Weakening): number {
+  return parts[0]?.hit.article ?? 0;
 }
 
 /** What the profile asks for the norm and what stands in the draft in a weakened form only. */
@@ -95,11 +100,12 @@ function findingFor({ words, parts }: Weakening, ids: readonly string[], context
         },
       },
       range: words.range,
+      ...inFile(first?.hit ?? {}),
       clauses: clauses.map(({ id }) => id),
       norms,
       ...(clauses.length === 1 && first !== undefined ? { phase: first.clause.phase } : {}),
       elements: [...new Set(parts.map(({ element }) => element.id))],
-      article: first === undefined ? '' : (context.draft.articles[first.hit.article]?.facts.number ?? ''),
+      article: first === undefined ? '' : (articleIn(context, first.hit.article)?.article.facts.number ?? ''),
       related: duties(words.range, parts, context),
       fixable: clauses.length === 1 && canExplain(norms, context),
     },
@@ -120,13 +126,14 @@ function elementsOf(clause: Clause, parts: readonly Part[]): readonly string[] {
 }
 
 /** The duties that are taken away where they stand in another sentence than the words. */
-function duties(words: Range, parts: readonly Part[], { draft }: RuleContext): readonly Related[] {
-  const places = new Map<number, Related>();
+function duties(words: Range, parts: readonly Part[], context: RuleContext): readonly Related[] {
+  const places = new Map<string, Related>();
   for (const { clause, element, hit } of parts) {
     if (words.start >= hit.range.start && words.end <= hit.range.end) continue;
-    const args = { ...addressOf(draft, hit.article, hit.provision), elements: elementNames(clause, [element.id]) };
-    if (!places.has(hit.range.start))
-      places.set(hit.range.start, { range: hit.range, message: { id: 'findings.weakened-duty', args } });
+    const args = { ...addressOf(context, hit.article, hit.provision), elements: elementNames(clause, [element.id]) };
+    const key = `${hit.article} ${hit.range.start}`;
+    if (!places.has(key))
+      places.set(key, { range: hit.range, ...inFile(hit), message: { id: 'findings.weakened-duty', args } });
   }
   return [...places.values()].sort((a, b) => a.range.start - b.range.start);
 }

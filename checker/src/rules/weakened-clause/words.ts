@@ -1,3 +1,5 @@
+import { articleIn } from '../../dossier/articles';
+import type { Dossier } from '../../dossier/types';
 import type { Draft, Range } from '../../draft/types';
 import type { PlacedHit } from '../../evidence/types';
 
@@ -14,12 +16,13 @@ const LONGEST = 80;
  * The words of a weakened hit that weaken, from the first to the last in the sentence of the first one; without such
  * words the first line of the sentence itself. Range absolute.
  */
-export function weakeningWords(hit: PlacedHit, draft: Draft): Words {
-  const article = draft.articles[hit.article];
+export function weakeningWords(hit: PlacedHit, dossier: Dossier): Words {
+  const found = articleIn(dossier, hit.article);
   const weakening = hit.words.filter(({ slot }) => slot === 'verzwakt').sort((a, b) => a.start - b.start);
   const [first] = weakening;
-  if (article === undefined || first === undefined) return { range: firstLine(hit.range, draft), text: '' };
-  const { facts, start } = article;
+  if (found === undefined) return { range: hit.range, text: '' };
+  if (first === undefined) return { range: firstLine(hit.range, found.draft), text: '' };
+  const { facts, start } = found.article;
   const sentence = facts.sentences.find((one) => first.start >= one.start && first.start < one.end);
   const together = weakening.filter(({ end }) => sentence === undefined || end <= sentence.end);
   const end = Math.max(first.end, ...together.map((word) => word.end));
