@@ -1,4 +1,4 @@
-/** Which Markdown documents are contracts: the client starts nothing for any other. */
+/** Which documents are contracts or a body's own policy: the client starts nothing for any other. */
 import { languages, RelativePattern, workspace, type TextDocument } from 'vscode';
 import { settingsSection } from '../../protocol/src';
 import { hasContractKey } from './front-matter';
@@ -7,6 +7,12 @@ import { hasContractKey } from './front-matter';
 export function isContract(document: TextDocument): boolean {
   if (document.languageId !== 'markdown') return false;
   return hasContractKey(document.lineCount, (line) => document.lineAt(line).text) || isNamed(document);
+}
+
+/** Whether the document is a file of a body's own policy: Markdown or YAML in a folder `.contractkader`. */
+export function isPolicy(document: TextDocument): boolean {
+  const { languageId, uri } = document;
+  return (languageId === 'markdown' || languageId === 'yaml') && uri.path.includes('/.contractkader/');
 }
 
 function isNamed(document: TextDocument): boolean {

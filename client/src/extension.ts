@@ -7,7 +7,7 @@ import { openRulePage } from './commands/open-rule-page';
 import { registerDeviations } from './commands/show-deviations';
 import { registerOverview } from './commands/show-overview';
 import { restartServer } from './commands/restart-server';
-import { isContract } from './contracts';
+import { isContract, isPolicy } from './contracts';
 import { createServer } from './server';
 
 /** Makes a client that is not started yet; a node and a web host make it differently. */
@@ -20,7 +20,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   const overview = registerOverview(server);
   const deviations = registerDeviations(server);
   const startAtContract = (document: TextDocument): void => {
-    if (server.started || !isContract(document)) return;
+    if (server.started || !(isContract(document) || isPolicy(document))) return;
     server.start(document).catch((error: unknown) => reportFailure(error, () => log.show()));
   };
 

@@ -15,7 +15,11 @@ import { isWithin } from './folders';
 /** Answers the server's requests for files. */
 export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(requests.readFile, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri, true)));
-  client.onRequest(requests.listFiles, ({ uri }: ListFilesParams) => listFiles(Uri.parse(uri, true)));
+  client.onRequest(requests.listFiles, ({ uri, deep }: ListFilesParams) => {
+    const folder = Uri.parse(uri, true);
+    if (!isAllowed(folder)) return [];
+    return deep === true ? listDeep(folder) : listFiles(folder);
+  });
 }
 
 async function readFile(uri: Uri): Promise<ReadFileResult> {
@@ -30,8 +34,28 @@ async function readFile(uri: Uri): Promise<ReadFileResult> {
   }
 }
 
+/** Folders deeper than this are not looked into, and no more files are listed than this. */
+const deepest = 4;
+const mostFiles = 5000;
+
+/** Files in a folder and the folders below it. Links are not followed: they may lead out of the workspace. */
+async function listDeep(uri: Uri, before = '', depth = 0): Promise<ListFilesResult> {
+  let entries: [string, FileType][];
+  try {
+    entries = await workspace.fs.readDirectory(uri);
+  } catch {
+    return [];
+  }
+  const files = entries.filter(([, type]) => type === FileType.File).map(([name]) => `${before}${name}`);
+  const folders = depth < deepest ? entries.filter(([, type]) => type === FileType.Directory) : [];
+  for (const [name] of folders) {
+    if (files.length >= mostFiles || name === 'node_modules') continue;
+    files.push(...(await listDeep(Uri.joinPath(uri, name), `${before}${name}/`, depth + 1)));
+  }
+  return files.slice(0, mostFiles);
+}
+
 async function listFiles(uri: Uri): Promise<ListFilesResult> {
-  if (!isAllowed(uri)) return [];
   try {
     const entries = await workspace.fs.readDirectory(uri);
     return entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);

@@ -81,12 +81,22 @@ export function createServer(createClient: CreateClient, log: LogOutputChannel, 
 function clientOptions(document: TextDocument, log: LogOutputChannel, rulePages: Uri): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { files: true, rulePages: rulePages.toString() };
   return {
-    documentSelector: schemes(document).map((scheme) => ({ scheme, language: 'markdown' })),
+    documentSelector: schemes(document).flatMap((scheme) => [
+      { scheme, language: 'markdown' },
+      { scheme, language: 'yaml', pattern: '**/.contractkader/**' },
+      ...policyFolders().map((folder) => ({ scheme, language: 'yaml', pattern: `${folder}/**` })),
+    ]),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: true, filter: isNotTheMoment },
   };
+}
+
+/** Folders with a body's own policy that the machine's setting names, as globs have them. */
+function policyFolders(): readonly string[] {
+  const { beleidsmappen } = readSettings(workspace.getConfiguration(settingsSection));
+  return beleidsmappen.map((folder) => folder.replaceAll('\\', '/').replace(/\/$/, ''));
 }
 
 /** Where contracts are written: not the old versions that source control shows, nor output and previews. */

@@ -74,10 +74,15 @@ export interface ReadFileParams {
 /** Answer to `contractkader/readFile`: UTF-8 decoded text, or `null` when there is no such (readable) file. */
 export type ReadFileResult = { readonly text: string } | null;
 
-/** Asks the client for the files in a folder, not deeper. */
+/** Asks the client for the files in a folder. */
 export interface ListFilesParams {
   readonly uri: string;
+  /** Those in folders below it too, a few deep; links are not followed. */
+  readonly deep?: boolean;
 }
 
-/** Answer to `contractkader/listFiles`: names within the folder (no path); `[]` when there is no such folder. */
+/**
+ * Answer to `contractkader/listFiles`: names within the folder, with `deep` relative paths (posix); `[]` when there is
+ * no such folder.
+ */
 export type ListFilesResult = readonly string[];

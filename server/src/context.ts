@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { Abilities } from './abilities';
 import type { Contracts } from './checking/contracts';
+import type { Policies } from './policy/policies';
 import type { SettingsStore } from './settings';
 import type { KeptWorkspace } from './workspace/kept-files';
 
@@ -14,6 +15,7 @@ export interface Context {
   readonly contracts: Contracts;
   readonly settings: SettingsStore;
   readonly workspace: KeptWorkspace;
+  readonly policies: Policies;
   /** Uris of the workspace folders. */
   readonly folders: () => readonly string[];
   /** Reference date, YYYY-MM-DD. */

@@ -25,6 +25,8 @@ import type { Platform } from './platform';
 import { provideDeviations } from './requests/deviations';
 import { provideReport } from './requests/report';
 import { provideStatus } from './requests/status';
+import { createPolicies } from './policy/policies';
+import { createPolicyWatcher } from './policy/watching';
 import { findRulePagesIn } from './rule-pages';
 import { createSettings } from './settings';
 import { clientFiles } from './workspace/client-files';
@@ -57,6 +59,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       whenReady,
     );
     followFiles(context, refresh);
+    followPolicy(context, refresh, whenReady);
     documents.onDidClose(({ document }) => {
       context.contracts.closed(document.uri);
       context.settings.forget(document.uri);
@@ -94,21 +97,30 @@ function makeContext(
       ?.getText(),
   );
   const settings = createSettings(connection, client, options.settings);
+  const canReadBeside = (): boolean => options.files !== true || folders.length > 0;
+  const policies = createPolicies({
+    workspace,
+    folders: () => folders,
+    canReadBeside,
+    open: () => documents.all().map(({ uri }) => uri),
+  });
   const around = {
     platform,
     settings,
     workspace,
+    policies,
     folders: () => folders,
-    canReadBeside: () => options.files !== true || folders.length > 0,
+    canReadBeside,
     date: () => options.date ?? platform.today(),
   };
   const contracts = createContracts((uri) => documents.get(uri), documentCheck(around));
-  return { connection, client, documents, contracts, settings, workspace, folders: around.folders, date: around.date };
+  const { date } = around;
+  return { connection, client, documents, contracts, settings, workspace, policies, folders: around.folders, date };
 }
 
 /** Settings that change make every result doubtful. */
 function followSettings(
-  { connection, client, contracts, settings }: Context,
+  { connection, client, contracts, settings, policies }: Context,
   refresh: () => void,
   whenReady: (() => void)[],
 ): void {
@@ -120,6 +132,7 @@ function followSettings(
   }
   connection.onDidChangeConfiguration((params) => {
     settings.changed(params.settings);
+    policies.changed();
     contracts.stale(() => true);
     refresh();
   });
@@ -143,4 +156,21 @@ function followFiles({ connection, client, contracts, documents, workspace }: Co
   contracts.onChecked(() => {
     watcher.watch(documents.all().flatMap(({ uri }) => [...(contracts.last(uri)?.annexUris.values() ?? [])]));
   });
+}
+
+/** A file of the body's own policy changed: what it says may concern every contract, and its other files. */
+function followPolicy(
+  { connection, client, contracts, workspace, policies }: Context,
+  refresh: () => void,
+  whenReady: (() => void)[],
+): void {
+  const watch = createPolicyWatcher(connection, client);
+  workspace.watch((uri) => {
+    if (!policies.concerns(`${uri}/`) && !policies.concerns(uri)) return;
+    policies.changed();
+    contracts.stale(() => true);
+    refresh();
+  });
+  whenReady.push(() => watch([]));
+  contracts.onChecked(() => watch(policies.outside()));
 }

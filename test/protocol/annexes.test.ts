@@ -33,7 +33,10 @@ describe('annexes', () => {
     await session.open(uri, withAnnex);
     assert.deepEqual(await missing(session), ['bijlagen/sla.md']);
     const watching = await session.until(() =>
-      session.registered.find(({ method }) => method === DidChangeWatchedFilesNotification.method),
+      session.registered.find(
+        ({ method, options }) =>
+          method === DidChangeWatchedFilesNotification.method && JSON.stringify(options).includes('sla.md'),
+      ),
     );
     assert.deepEqual(watching.options, {
       watchers: [{ globPattern: { baseUri: 'file:///project/contracten/bijlagen', pattern: 'sla.md' } }],

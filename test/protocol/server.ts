@@ -289,9 +289,9 @@ export class Session {
       const text = this.files[uri];
       return text === undefined ? null : { text };
     });
-    connection.onRequest(requests.listFiles, ({ uri }: { uri: string }) =>
+    connection.onRequest(requests.listFiles, ({ uri, deep }: { uri: string; deep?: boolean }) =>
       Object.keys(this.files)
-        .filter((file) => file.startsWith(`${uri}/`) && !file.slice(uri.length + 1).includes('/'))
+        .filter((file) => file.startsWith(`${uri}/`) && (deep === true || !file.slice(uri.length + 1).includes('/')))
         .map((file) => file.slice(uri.length + 1)),
     );
     connection.listen();

@@ -2,8 +2,8 @@ import { check } from '../../../checker/src/check';
 import { MOST_ROUNDS, namedPaths, wantedPaths } from '../../../checker/src/dossier/wanted';
 import type { CheckInput, CheckResult, RuleId, Severity } from '../../../checker/src/types';
 import type { Settings, SeveritySetting } from '../../../protocol/src/index';
-import { loadFramework } from '../framework';
 import type { Platform } from '../platform';
+import type { Policies } from '../policy/policies';
 import type { SettingsStore } from '../settings';
 import { annexUri, type Borders } from '../workspace/allowed';
 import { readAnnexes, type Annexes } from '../workspace/annexes';
@@ -24,6 +24,7 @@ export interface Surroundings {
   readonly platform: Platform;
   readonly settings: SettingsStore;
   readonly workspace: Workspace;
+  readonly policies: Policies;
   /** Uris of the workspace folders. */
   readonly folders: () => readonly string[];
   /** Whether files next to a contract can be read: an editor that serves its files does so only from open folders. */
@@ -38,7 +39,8 @@ export function documentCheck(around: Surroundings): Check {
     const settings = await around.settings.of(run.document.uri);
     const force = isNamedContract(run.document.uri, settings.contracten, around.folders());
     if (run.stopped() || (!force && !mayBeContract(run.text))) return undefined;
-    const framework = await loadFramework();
+    if (around.policies.concerns(run.document.uri)) return undefined;
+    const framework = await around.policies.frameworkFor(run.document.uri, settings);
     const borders: Borders = { folders: around.folders(), extra: settings.beleidsmappen };
     const once = async (annexes: Annexes | undefined): Promise<CheckResult | undefined> => {
       if (run.stopped()) return undefined;

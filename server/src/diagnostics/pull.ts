@@ -7,12 +7,15 @@ import {
   type DiagnosticServerCancellationData,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../../../protocol/src/index';
 import { isContentModified } from '../checking/errors';
 import type { Context } from '../context';
 import { guarded } from '../guarded';
 import { contractsOf, itemsIn, showingOf } from './items';
 import { resultIdOf } from './result-id';
 import type { SavedVersions } from './saved';
+import { policyItems } from './policy';
 
 /** Answers `textDocument/diagnostic`. */
 export function pullDiagnostics(context: Context, saved: SavedVersions): void {
@@ -26,7 +29,7 @@ export function pullDiagnostics(context: Context, saved: SavedVersions): void {
       if (settings.controleren === 'uit') return report([], previousResultId);
       const known = last.get(document.uri);
       if (known !== undefined && !saved.isDue(document, settings)) return report(known, previousResultId);
-      const items = await itemsOf(context, document.uri, token);
+      const items = await itemsOf(context, document, settings, token);
       last.set(document.uri, items);
       return report(items, previousResultId);
     }),
@@ -34,9 +37,16 @@ export function pullDiagnostics(context: Context, saved: SavedVersions): void {
   context.documents.onDidClose(({ document }) => last.delete(document.uri));
 }
 
-async function itemsOf(context: Context, uri: string, token: CancellationToken): Promise<Diagnostic[]> {
+async function itemsOf(
+  context: Context,
+  document: TextDocument,
+  settings: Settings,
+  token: CancellationToken,
+): Promise<Diagnostic[]> {
   try {
-    return itemsIn(uri, await contractsOf(context, uri, token), showingOf(context));
+    const policy = await policyItems(context, document, settings);
+    if (policy !== undefined) return policy;
+    return itemsIn(document.uri, await contractsOf(context, document.uri, token), showingOf(context));
   } catch (error) {
     // Pulls are not repeated after ContentModified, and the client would show an empty list: it must ask again.
     if (isContentModified(error)) throw askAgain();

@@ -1,10 +1,12 @@
-import { CancellationToken } from 'vscode-languageserver';
+import { CancellationToken, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../../../protocol/src/index';
 import type { Context } from '../context';
 import { debounce, type Debounced } from '../debounce';
 import { logged } from '../guarded';
 import { contractsOf, itemsIn, showingOf } from './items';
 import type { SavedVersions } from './saved';
+import { policyItems } from './policy';
 
 /** Milliseconds without a keystroke before a push client gets new diagnostics. */
 export const pushDelay = 120;
@@ -20,19 +22,25 @@ export function pushDiagnostics(context: Context, saved: SavedVersions): Pusher 
   const waiting = new Map<string, Debounced>();
   const shown = new Set<string>();
 
+  const itemsOf = async (document: TextDocument, settings: Settings): Promise<Diagnostic[] | undefined> => {
+    const policy = await policyItems(context, document, settings);
+    if (policy !== undefined) return policy;
+    const contracts = await contractsOf(context, document.uri, CancellationToken.None);
+    return contracts.length === 0 ? undefined : itemsIn(document.uri, contracts, showingOf(context));
+  };
+
   const send = async (uri: string): Promise<void> => {
     const document = context.documents.get(uri);
     if (document === undefined) return;
     const settings = await context.settings.of(uri);
     if (settings.controleren !== 'uit' && !saved.isDue(document, settings)) return;
-    const contracts = settings.controleren === 'uit' ? [] : await contractsOf(context, uri, CancellationToken.None);
-    if (contracts.length === 0 && !shown.has(uri)) return;
-    const diagnostics = itemsIn(uri, contracts, showingOf(context));
-    if (contracts.length === 0) shown.delete(uri);
+    const diagnostics = settings.controleren === 'uit' ? undefined : await itemsOf(document, settings);
+    if (diagnostics === undefined && !shown.has(uri)) return;
+    if (diagnostics === undefined) shown.delete(uri);
     else shown.add(uri);
     await context.connection.sendDiagnostics({
       uri,
-      diagnostics,
+      diagnostics: diagnostics ?? [],
       ...(context.client.diagnosticVersion && { version: document.version }),
     });
   };

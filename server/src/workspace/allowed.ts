@@ -40,6 +40,11 @@ export function folderOf(uri: string, folders: readonly string[]): string | unde
     );
 }
 
+/** Whether a uri lies in a folder, at any depth. */
+export function liesIn(uri: string, folder: string): boolean {
+  return isWithin(URI.parse(uri), URI.parse(folder));
+}
+
 function isWithin(target: URI, folder: URI): boolean {
   const border = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
   return target.scheme === folder.scheme && target.authority === folder.authority && target.path.startsWith(border);

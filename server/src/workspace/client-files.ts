@@ -20,5 +20,9 @@ export function clientFiles(connection: Connection): FileSource {
       const params: ListFilesParams = { uri: folder };
       return connection.sendRequest<ListFilesResult>(requests.listFiles, params).catch(() => []);
     },
+    async tree(folder) {
+      const params: ListFilesParams = { uri: folder, deep: true };
+      return connection.sendRequest<ListFilesResult>(requests.listFiles, params).catch(() => []);
+    },
   };
 }

@@ -5,6 +5,7 @@ function counting(texts: Record<string, string>): {
   reads: number;
   read: (uri: string) => Promise<string | undefined>;
   list: () => Promise<string[]>;
+  tree: () => Promise<string[]>;
 } {
   const source = {
     reads: 0,
@@ -13,6 +14,7 @@ function counting(texts: Record<string, string>): {
       return Promise.resolve(texts[uri]);
     },
     list: () => Promise.resolve([]),
+    tree: () => Promise.resolve([]),
   };
   return source;
 }

@@ -27,6 +27,7 @@ export function keepFiles(source: FileSource, openText: (uri: string) => string 
       return read;
     },
     list: (folder) => source.list(folder),
+    tree: (folder) => source.tree(folder),
     watch(listener) {
       listeners.push(listener);
     },
@@ -47,4 +48,5 @@ export function canonical(uri: string): string {
 export const noFiles: FileSource = {
   read: () => Promise.resolve(undefined),
   list: () => Promise.resolve([]),
+  tree: () => Promise.resolve([]),
 };

@@ -1,4 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { largestFile, type FileSource } from './workspace';
 
@@ -18,7 +19,27 @@ export const nodeFiles: FileSource = {
     const path = pathOf(folder);
     return path === undefined ? [] : readdir(path).catch(() => []);
   },
+  async tree(folder) {
+    const path = pathOf(folder);
+    return path === undefined ? [] : filesBelow(path).catch(() => []);
+  },
 };
+
+/** Folders deeper than this are not looked into. */
+const deepest = 4;
+
+async function filesBelow(folder: string, before = '', depth = 0): Promise<readonly string[]> {
+  const entries = await readdir(join(folder, before), { withFileTypes: true });
+  const files = await Promise.all(
+    entries.map(async (entry) => {
+      const path = `${before}${entry.name}`;
+      if (entry.isFile()) return [path];
+      const enter = entry.isDirectory() && depth < deepest && entry.name !== 'node_modules';
+      return enter ? filesBelow(folder, `${path}/`, depth + 1) : [];
+    }),
+  );
+  return files.flat();
+}
 
 function pathOf(uri: string): string | undefined {
   const parsed = URI.parse(uri);

@@ -4,6 +4,8 @@ export interface FileSource {
   readonly read: (uri: string) => Promise<string | undefined>;
   /** Names in a folder, not deeper; empty when it cannot be read. */
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Paths of the files in a folder and a few folders deep, relative and posix; links are not followed. */
+  readonly tree: (folder: string) => Promise<readonly string[]>;
 }
 
 /** The one way in which files reach the server. */

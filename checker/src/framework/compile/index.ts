@@ -19,6 +19,7 @@ export type { SourceFile } from './files';
 export type { WordedLesson } from './lessons';
 export { compileOverlay, type Overlaid, type OverlayFolder } from './overlay';
 export { MOST_POLICY_FILES, POLICY_FOLDER, policyPaths, type PolicyPaths } from './overlay-files';
+export { kindOf } from './kinds';
 export type { CompileProblem } from './problem';
 
 /**
