@@ -11,9 +11,10 @@ import { textsOf } from './dossier/wanted';
 import { createDraftMemory, profileReader, readDraft, type DraftMemory } from './draft/index';
 import type { ArticleFacts, ArticleKind, Draft } from './draft/types';
 import { combine, compileSignals, contextOf, readArticle } from './evidence/index';
-import type { ArticleEvidence, EvidenceContext } from './evidence/types';
+import type { ArticleFindings, EvidenceContext } from './evidence/types';
 import { indexFramework } from './framework/index';
 import type { Framework, NormId } from './framework/types';
+import { judgePeriods } from './periods/judge';
 import { readability, rules, type RuleContext } from './rules/index';
 import { groupClauses } from './rules/grouping';
 import { standingOf } from './standing';
@@ -30,7 +31,7 @@ export interface Memory extends FileMemory {
 interface FileMemory {
   readonly draft: DraftMemory;
   /** Evidence per article, for the framework, parties and language of `evidenceFor`. */
-  evidence: WeakMap<ArticleFacts, ArticleEvidence>;
+  evidence: WeakMap<ArticleFacts, ArticleFindings>;
   evidenceFor: { readonly framework: Framework; readonly context: string } | undefined;
 }
 
@@ -55,7 +56,8 @@ export function* check(input: CheckInput, memory: Memory = createMemory()): Gene
   const draft = yield* readDraft(text, options, memory.draft);
   const isContract = input.force === true || draft.profile.declared || (!reading.readable && declares(input.text));
   const empty = { file: input.file, draft, isContract, language: draft.language };
-  if (!isContract) return { ...empty, annexes: [], verdicts: [], findings: [], nearMisses: [], unknownKeys: [] };
+  if (!isContract)
+    return { ...empty, annexes: [], verdicts: [], findings: [], nearMisses: [], periods: [], unknownKeys: [] };
   const annexes = yield* readAnnexes(draft, {
     file: input.file,
     options,
@@ -77,12 +79,18 @@ export function* check(input: CheckInput, memory: Memory = createMemory()): Gene
   const verdicts = judged.map((one) => one.verdict);
   const unknownKeys = unknownKeysOf(judged, draft, input.framework);
   const nearMisses = placedNearMisses(articles, evidence);
-  const findings = reading.readable ? findingsOf(input, { draft, annexes, verdicts, nearMisses, unknownKeys }) : [];
+  const { framework, date } = input;
+  const rest = { framework, index: indexFramework(framework), profile: profileReader(draft.profile), verdicts, date };
+  const periods = judgePeriods(articles, evidence, rest);
+  const findings = reading.readable
+    ? findingsOf(input, { draft, annexes, verdicts, nearMisses, periods, unknownKeys })
+    : [];
   return {
     ...empty,
     annexes,
     verdicts,
     nearMisses,
+    periods,
     unknownKeys,
     findings: inOrder(applySettings([...reading.findings, ...findings], input), dossier),
   };
@@ -113,7 +121,7 @@ function* readDossier(
   { draft, annexes }: Dossier,
   framework: Framework,
   memory: Memory,
-): Generator<void, readonly ArticleEvidence[]> {
+): Generator<void, readonly ArticleFindings[]> {
   const signals = compileSignals(framework);
   const own = contextOf(draft, signals);
   const evidence = [...(yield* readEvidence(draft, own, framework, memory))];
@@ -130,7 +138,7 @@ function* readEvidence(
   context: EvidenceContext,
   framework: Framework,
   memory: FileMemory,
-): Generator<void, readonly ArticleEvidence[]> {
+): Generator<void, readonly ArticleFindings[]> {
   const signals = compileSignals(framework);
   const key = JSON.stringify(context);
   if (memory.evidenceFor?.framework !== framework || memory.evidenceFor.context !== key) {
@@ -138,7 +146,7 @@ function* readEvidence(
     memory.evidenceFor = { framework, context: key };
   }
   const kept = memory.evidence;
-  const evidence: ArticleEvidence[] = [];
+  const evidence: ArticleFindings[] = [];
   for (const { facts } of draft.articles) {
     const known = kept.get(facts);
     const read = known ?? readArticle(facts, context, signals);
@@ -156,7 +164,7 @@ const silent: ReadonlySet<ArticleKind> = new Set(['inhoudsopgave', 'bijlagenlijs
 
 function placedNearMisses(
   articles: readonly DossierArticle[],
-  perArticle: readonly ArticleEvidence[],
+  perArticle: readonly ArticleFindings[],
 ): readonly PlacedNearMiss[] {
   return articles.flatMap(({ article: { start, facts }, file }, article) =>
     silent.has(facts.kind)
@@ -177,8 +185,9 @@ function findingsOf(
     annexes,
     verdicts,
     nearMisses,
+    periods,
     unknownKeys,
-  }: Pick<CheckResult, 'draft' | 'annexes' | 'verdicts' | 'nearMisses' | 'unknownKeys'>,
+  }: Pick<CheckResult, 'draft' | 'annexes' | 'verdicts' | 'nearMisses' | 'periods' | 'unknownKeys'>,
 ): readonly Finding[] {
   const index = indexFramework(input.framework);
   const standing = standingOf({ draft, annexes }, verdicts, input.framework);
@@ -191,6 +200,7 @@ function findingsOf(
     profile: profileReader(draft.profile),
     verdicts,
     nearMisses,
+    periods,
     standing,
     groups: groupClauses(draft, verdicts, input.framework, index, standing),
     unknownKeys,

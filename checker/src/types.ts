@@ -2,6 +2,7 @@
 import type { Annex, AnnexInput } from './dossier/types';
 import type { Draft, Range } from './draft/types';
 import type { Found, NearMiss } from './evidence/types';
+import type { JudgedPeriod } from './periods/types';
 import type { ClauseId, Framework, Language, Localised, NormId, PhaseId, ProfileValue } from './framework/types';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -30,6 +31,9 @@ export type RuleId =
   | 'annex-loop'
   | 'unread-conditions'
   | 'unreadable-draft'
+  | 'period-too-short'
+  | 'period-too-long'
+  | 'period-check'
   | 'prohibited-practice';
 
 export interface Related {
@@ -160,6 +164,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Where words of an element stand without laying anything down, in reading order; contents and lists of annexes left out. */
   readonly nearMisses: readonly PlacedNearMiss[];
+  /** Every period of the text, and the rule it was held against. */
+  readonly periods: readonly JudgedPeriod[];
   /** Keys left out that decide something. */
   readonly unknownKeys: readonly { readonly key: string; readonly norms: readonly NormId[] }[];
   readonly language: Language;

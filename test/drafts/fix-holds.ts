@@ -63,7 +63,12 @@ function aboutFacts({ rule }: Finding): boolean {
 }
 
 /** Rules whose fixes write over what stands there, or take it away. */
-const replacing: ReadonlySet<string> = new Set<RuleId>(['invalid-profile', 'ineffective-deviation']);
+const replacing: ReadonlySet<string> = new Set<RuleId>([
+  'invalid-profile',
+  'ineffective-deviation',
+  'period-too-short',
+  'period-too-long',
+]);
 
 function assertRestUntouched(before: string, after: string, fix: Fix): void {
   const pure = fix.edits.every(({ range }) => range.start === range.end);

@@ -104,6 +104,7 @@ export const smallFramework: Framework = {
   topics: [],
   clauses: [],
   concepts: [],
+  periods: [],
   conditions: [],
   laws,
   danglingLinks: [],

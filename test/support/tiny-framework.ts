@@ -85,6 +85,7 @@ export function tinyFramework(over: Partial<Framework> = {}): Framework {
     topics: [],
     clauses: [],
     concepts: [],
+    periods: [],
     conditions: [],
     laws: [],
     danglingLinks: [],

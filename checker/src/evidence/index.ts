@@ -23,8 +23,9 @@ import { applyRevocations } from './matching/revocation';
 import { aliasesOf } from './reading/aliases';
 import { readWords } from './reading/article';
 import type { ArticleReading } from './reading/types';
+import { periodFacts } from '../periods/facts';
 import { compileLanguage, type LanguageSignals } from './terms/compile';
-import type { ArticleEvidence, ElementHit, EvidenceContext, NearMiss } from './types';
+import type { ArticleEvidence, ArticleFindings, ElementHit, EvidenceContext, NearMiss } from './types';
 
 export { combine } from './combine';
 export type { EvidenceContext } from './types';
@@ -65,13 +66,14 @@ function compileFor(framework: Framework, language: Language): CompiledLanguage 
 }
 
 /** What an article holds, from its own text and the draft's party names and language. The same input gives the same output. */
-export function readArticle(facts: ArticleFacts, context: EvidenceContext, signals: Signals): ArticleEvidence {
-  if (facts.sentences.length === 0) return { hits: [], nearMisses: [] };
+export function readArticle(facts: ArticleFacts, context: EvidenceContext, signals: Signals): ArticleFindings {
+  if (facts.sentences.length === 0) return { hits: [], nearMisses: [], periods: [] };
   const { signals: language, board, learned, own } = signals[languageOf(facts, context)];
   const reading = readWords(facts, context, language);
   const matched = matchArticle(reading, board);
   const evidence = learned === undefined ? matched : joined(matched, reading, learned);
-  return withOwnLids(applyRevocations(evidence, reading), reading, own);
+  const found = withOwnLids(applyRevocations(evidence, reading), reading, own);
+  return { ...found, periods: periodFacts(reading, found) };
 }
 
 /**

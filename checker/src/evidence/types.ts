@@ -1,5 +1,6 @@
 /** Where an element of a clause was found in a draft, how, and why: explainable word by word. */
 import type { ClauseId, ElementId, Language, NormId, Who } from '../framework/types';
+import type { PeriodFact } from '../periods/types';
 import type { Parties, Range } from '../draft/types';
 
 /** What of the draft an article's evidence depends on besides the article itself. */
@@ -48,6 +49,11 @@ export interface NearMiss {
 export interface ArticleEvidence {
   readonly hits: readonly ElementHit[];
   readonly nearMisses: readonly NearMiss[];
+}
+
+/** All that is read in an article's words. */
+export interface ArticleFindings extends ArticleEvidence {
+  readonly periods: readonly PeriodFact[];
 }
 
 /** Evidence placed in the contract: absolute range in its file, and the index of its article in the dossier's row. */

@@ -10,6 +10,7 @@ import { insertClause } from './insert-clause';
 import { insertGroup } from './insert-group';
 import { canInsert } from './insertable';
 import { askedFor, recordDeviation } from './record-deviation';
+import { replacePeriod } from './replace-period';
 import { setProfileKey } from './set-profile-key';
 
 /** Fixes for a finding of this result, the most likely first. Empty when there is nothing to offer. */
@@ -28,6 +29,10 @@ export function fixesFor(finding: Finding, result: CheckResult, framework: Frame
       return correctProfile(finding, result.draft);
     case 'ineffective-deviation':
       return dropDeviation(finding, result.draft, indexFramework(framework));
+    case 'period-too-short':
+    case 'period-too-long':
+      return replacePeriod(finding, result);
+    case 'period-check':
     case 'annex-loop':
     case 'missing-annex':
     case 'prohibited-practice':

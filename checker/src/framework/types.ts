@@ -265,6 +265,70 @@ export interface Signal {
   readonly weakens?: true;
 }
 
+/** Units in which a contract or a law states a period. */
+export type PeriodUnit = 'minuut' | 'uur' | 'dag' | 'werkdag' | 'week' | 'maand' | 'kwartaal' | 'jaar';
+
+/** A length of time as it is stated: six months are not 182 days. */
+export interface Duration {
+  readonly amount: number;
+  readonly unit: PeriodUnit;
+}
+
+/** Words per language, written as in signals. */
+export type WordLists = Readonly<Record<Language, readonly string[]>>;
+
+/** A way in which the duty of a period is worded: all groups stand with the period, none of `not` nearer to it than they, none of `without` at all. */
+export interface PeriodSignal {
+  readonly language: Language;
+  /** `artikel`: the title of the article may lend a group. */
+  readonly scope: 'zin' | 'artikel';
+  readonly all: readonly (readonly string[])[];
+  readonly not: readonly string[];
+  readonly without: readonly string[];
+  /** The period ends with deleting: what is kept, is kept no longer than that. */
+  readonly deletes: boolean;
+}
+
+/** What the law or the framework says of one period: who owes what, and how long it must or may be. */
+export interface PeriodRule {
+  readonly id: string;
+  readonly title: Localised;
+  /** Norms it rests on; it is held against a draft where one of them applies. */
+  readonly norms: readonly NormId[];
+  /** Elements of clauses that state such a period: `clause/element`. */
+  readonly elements: readonly string[];
+  /** Who owes it. A sentence that names nobody may mean them. */
+  readonly who: readonly Who[];
+  readonly limit: 'minimum' | 'maximum';
+  readonly term: Duration;
+  /** The term is another one's, who needs time within it: as long as the term is already too long. */
+  readonly leavesRoom: boolean;
+  /** What a fix writes. */
+  readonly proposal: Duration;
+  /** Shorter terms for particular cases: with a case's words its term holds in the place of `term`. */
+  readonly cases: readonly { readonly term: Duration; readonly words: WordLists }[];
+  /** From this length on a maximum deserves a look, because a shorter term may hold: `exception` says when. */
+  readonly review?: Duration;
+  /** When another term may hold, and words by which a sentence says that it takes that into account. */
+  readonly exception?: { readonly text: Localised; readonly words: WordLists };
+  /** From when the term of the law runs. */
+  readonly start: {
+    readonly text: Localised;
+    /** The period says little without it. */
+    readonly required: boolean;
+    /** Words that state it. */
+    readonly words: WordLists;
+    /** Words that state another one, and what that makes of the period: look at it, or it is about something else. */
+    readonly other: WordLists;
+    readonly otherwise: 'nakijken' | 'overslaan';
+  };
+  readonly sources: readonly Source[];
+  /** Date of the text of the sources, YYYY-MM-DD. */
+  readonly textDate: string;
+  readonly when: When;
+  readonly signals: readonly PeriodSignal[];
+}
+
 /** Shared synonyms and compounds, referred to as `@id` in signals. */
 export interface Concept {
   readonly id: string;
@@ -386,6 +450,7 @@ export interface Framework {
   readonly topics: readonly Topic[];
   readonly clauses: readonly Clause[];
   readonly concepts: readonly Concept[];
+  readonly periods: readonly PeriodRule[];
   readonly conditions: readonly ConditionsSet[];
   readonly laws: readonly Law[];
   /** Weights of words, learned from worded examples when the framework was compiled; absent: signals alone. */

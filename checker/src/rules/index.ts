@@ -7,6 +7,9 @@ import { invalidProfile } from './invalid-profile/rule';
 import { missingAnnex } from './missing-annex/rule';
 import { missingClause } from './missing-clause/rule';
 import { missingClauses } from './missing-clauses/rule';
+import { periodCheck } from './period-check/rule';
+import { periodTooLong } from './period-too-long/rule';
+import { periodTooShort } from './period-too-short/rule';
 import { prohibitedPractice } from './prohibited-practice/rule';
 import type { Rule } from './types';
 import { unreadConditionsRule } from './unread-conditions/rule';
@@ -23,6 +26,9 @@ export const rules: readonly Rule[] = [
   missingClauses,
   incompleteClause,
   weakenedClause,
+  periodTooShort,
+  periodTooLong,
+  periodCheck,
   unreadConditionsRule,
   unknownProfile,
   invalidProfile,

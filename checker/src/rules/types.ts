@@ -20,6 +20,7 @@ export interface RuleContext {
   readonly profile: ProfileReader;
   readonly verdicts: readonly Verdict[];
   readonly nearMisses: CheckResult['nearMisses'];
+  readonly periods: CheckResult['periods'];
   /** Clauses of which a part stands in the draft, and where. */
   readonly standing: Standing;
   /** Clauses that the profile asks for, by group, with those that are missing. */

@@ -140,7 +140,11 @@ function reasonByPlace(facts: ArticleFacts, sentence: SentenceReading): DeadReas
   return facts.provisions[sentence.provision]?.kind === 'citaat' ? 'citaat' : undefined;
 }
 
-function partsOf(source: SentenceSource, sentence: SentenceReading): Omit<SentenceParts, 'over'> {
+/** A sentence cut into its parts and statements. */
+export function partsOf(
+  source: Pick<SentenceSource, 'text' | 'tokens' | 'signals'>,
+  sentence: SentenceReading,
+): Omit<SentenceParts, 'over'> {
   const { grammar, verbForms } = source.signals;
   const gap = (token: number): string => gapBefore(source, token);
   const isFinite = (word: string): boolean =>

@@ -3,6 +3,7 @@ import type { Clause, Concept, Element, Framework, Language, Scope, Signal } fro
 import { DUTCH } from '../grammar/dutch';
 import { ENGLISH } from '../grammar/english';
 import type { CueKind, Grammar } from '../grammar/types';
+import { periodTerms, type PeriodTerms } from '../../periods/terms';
 import { formsOf } from '../words/forms';
 import type { Automaton, AutomatonBuilder } from './automaton';
 import { buildAutomaton } from './automaton';
@@ -36,6 +37,7 @@ export interface LanguageSignals {
   readonly cancels: ReadonlyMap<number, readonly number[]>;
   readonly cues: ReadonlyMap<number, readonly CueKind[]>;
   readonly roles: ReadonlyMap<number, Role>;
+  readonly periods: readonly PeriodTerms[];
   /** Forms of verbs that show that a row of words is a sentence. */
   readonly verbForms: ReadonlySet<string>;
 }
@@ -59,9 +61,12 @@ export function compileLanguage(framework: Framework, language: Language): Langu
     });
     for (const { term } of termsOf(signal.not, concepts, builder)) push(cancels, term, index);
   });
+  const numbers = (words: readonly string[]): ReadonlySet<number> =>
+    new Set(termsOf(words, concepts, builder).map(({ term }) => term));
   return {
     grammar,
     signals,
+    periods: periodTerms(framework, language, numbers),
     uses,
     cancels,
     cues: cueTerms(grammar, builder),

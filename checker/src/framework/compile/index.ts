@@ -11,6 +11,7 @@ import { compileMeasures } from './measures';
 import { compileNorms } from './norms';
 import { compilePhases } from './phases';
 import { byPlace, collect, START, type CompileProblem, type Report } from './problem';
+import { compilePeriods } from './periods';
 import { compileProfileKeys } from './profile-keys';
 import { makeReferences } from './references';
 import { makeWhenReader } from './when';
@@ -41,6 +42,7 @@ export function compileFramework(files: readonly SourceFile[]): {
   const when = makeWhenReader(profileKeys, references);
   const laws = compileLaws(entries, report);
   const concepts = compileLexicon(entries, report);
+  const articles = lawArticles(laws, report);
   const additions = compileAdditions(entries, references, when);
   const clauses = compileClauses(entries, { references, report, when, concepts });
   const framework: Framework = {
@@ -49,11 +51,12 @@ export function compileFramework(files: readonly SourceFile[]): {
     profileKeys,
     phases: compilePhases(entries, references, report),
     subjects: compileSubjects(entries, report),
-    norms: compileNorms(entries, { references, report, laws: lawArticles(laws, report), additions }),
+    norms: compileNorms(entries, { references, report, laws: articles, additions }),
     measures: compileMeasures(entries, report),
     topics: compileTopics(entries, references),
     clauses,
     concepts,
+    periods: compilePeriods(entries, { references, laws: articles, when, concepts }),
     conditions: compileConditions(entries, references, clauses),
     laws,
   };

@@ -12,6 +12,7 @@ import type {
   RawMeasure,
   RawNorm,
   RawOwnFacts,
+  RawPeriod,
   RawPhase,
   RawPolicy,
   RawProfileKeys,
@@ -38,6 +39,7 @@ export interface Kinds {
   law: RawLaw;
   conditions: RawConditions;
   lexicon: RawLexicon;
+  period: RawPeriod;
   clause: RawClause;
   clauseText: { readonly id: string };
   signals: RawSignals;
@@ -66,6 +68,7 @@ export const PATHS: Readonly<Record<Kind, RegExp>> = {
   law: /^laws\/[^/]+\.yaml$/,
   conditions: /^conditions\/[^/]+\.yaml$/,
   lexicon: /^lexicon\/(?:[a-z-]+\.)?(?:nl|en)\.yaml$/,
+  period: /^periods\/[^/]+\.yaml$/,
   clause: /^clauses\/[^/]+\/bepaling\.md$/,
   clauseText: /^clauses\/[^/]+\/clause\.en\.md$/,
   signals: /^clauses\/[^/]+\/signalen\.yaml$/,
@@ -86,6 +89,7 @@ export const FOLDERS = [
   'laws',
   'conditions',
   'lexicon',
+  'periods',
   'clauses',
 ] as const;
 

@@ -8,6 +8,7 @@ import type {
   Language,
   NormKind,
   NormRole,
+  PeriodUnit,
   ProcurementForm,
   ProcurementMoment,
   ProfileKeyType,
@@ -120,6 +121,46 @@ export interface RawConditions extends RawTitles {
     readonly norm: string;
     readonly artikelen: readonly RawNumber[];
     readonly onderdelen?: readonly string[];
+  }[];
+}
+
+export interface RawDuration {
+  readonly aantal: number;
+  readonly eenheid: PeriodUnit;
+}
+
+export type RawWordLists = Readonly<Record<Language, readonly RawNumber[]>>;
+
+export interface RawPeriod extends RawTitles {
+  readonly id: string;
+  readonly normen: readonly string[];
+  readonly onderdelen?: readonly string[];
+  readonly wie: readonly Who[];
+  readonly grens: 'minimum' | 'maximum';
+  readonly termijn: RawDuration;
+  readonly 'laat-ruimte'?: boolean;
+  readonly voorstel?: RawDuration;
+  readonly gevallen?: readonly { readonly termijn: RawDuration; readonly woorden: RawWordLists }[];
+  readonly 'nakijken-vanaf'?: RawDuration;
+  readonly uitzondering?: { readonly tekst: string; readonly text: string; readonly woorden: RawWordLists };
+  readonly begin: {
+    readonly tekst: string;
+    readonly text: string;
+    readonly vereist: boolean;
+    readonly woorden: RawWordLists;
+    readonly anders: RawWordLists;
+    readonly 'bij-anders': 'nakijken' | 'overslaan';
+  };
+  readonly bronnen: readonly { readonly wet?: string; readonly artikel?: RawNumber; readonly tekst: string }[];
+  readonly 'tekst-van': string;
+  readonly wanneer?: RawWhen;
+  readonly woorden: readonly {
+    readonly taal: Language;
+    readonly binnen?: 'zin' | 'artikel';
+    readonly alle: readonly (readonly RawNumber[])[];
+    readonly niet?: readonly RawNumber[];
+    readonly zonder?: readonly RawNumber[];
+    readonly wissen?: boolean;
   }[];
 }
 

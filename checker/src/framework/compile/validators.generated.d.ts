@@ -34,3 +34,4 @@ export const signals: Validator;
 export const examples: Validator;
 export const lessons: Validator;
 export const policy: Validator;
+export const period: Validator;
