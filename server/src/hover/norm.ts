@@ -52,7 +52,9 @@ function duty({ norm, verdict, effective, laws }: NormPart, say: Say): string {
       ? [say.text('explain.transitional', { date: atLatest, source: effective.transitional.source })]
       : []),
     ...(effective?.uncertain ? [say.of(effective.uncertain)] : []),
-    ...(verdict?.binding ? [say.text('explain.binding', { binding: verdict.binding })] : []),
+    ...(verdict?.binding && verdict.applies.verdict !== 'no'
+      ? [say.text('explain.binding', { binding: verdict.binding })]
+      : []),
   ].join(' ');
 }
 
@@ -91,6 +93,6 @@ function facts({ norm, phases, measures, clauses, related }: NormPart, say: Say)
       ? [say.text('explain.measures', { count: measures.length, measures: listed(measures, say) })]
       : []),
     ...(related.length > 0 ? [say.text('explain.related', { norms: listed(related, say) })] : []),
-    ...(sources.length > 0 ? [say.text('explain.sources', { sources })] : []),
+    ...(sources.length > 0 ? [say.text('explain.sources', { sources: sources.join('; ') })] : []),
   ].join('  \n');
 }
