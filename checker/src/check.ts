@@ -15,11 +15,12 @@ import type { ArticleFindings, EvidenceContext } from './evidence/types';
 import { indexFramework } from './framework/index';
 import type { Framework, NormId } from './framework/types';
 import { judgePeriods } from './periods/judge';
-import { readability, rules, type RuleContext } from './rules/index';
+import { readability, ruleIds, rules, type RuleContext } from './rules/index';
 import { groupClauses } from './rules/grouping';
+import { silence } from './silence/index';
 import { standingOf } from './standing';
 import { verdictsFor, type VerdictWithKeys } from './status';
-import type { CheckInput, CheckResult, Finding, PlacedNearMiss, Severity } from './types';
+import type { CheckInput, CheckResult, Finding, PlacedNearMiss, RuleId, Severity } from './types';
 
 /** What is kept of one draft from check to check. */
 export interface Memory extends FileMemory {
@@ -57,7 +58,16 @@ export function* check(input: CheckInput, memory: Memory = createMemory()): Gene
   const isContract = input.force === true || draft.profile.declared || (!reading.readable && declares(input.text));
   const empty = { file: input.file, draft, isContract, language: draft.language };
   if (!isContract)
-    return { ...empty, annexes: [], verdicts: [], findings: [], nearMisses: [], periods: [], unknownKeys: [] };
+    return {
+      ...empty,
+      annexes: [],
+      verdicts: [],
+      findings: [],
+      silenced: [],
+      nearMisses: [],
+      periods: [],
+      unknownKeys: [],
+    };
   const annexes = yield* readAnnexes(draft, {
     file: input.file,
     options,
@@ -82,9 +92,11 @@ export function* check(input: CheckInput, memory: Memory = createMemory()): Gene
   const { framework, date } = input;
   const rest = { framework, index: indexFramework(framework), profile: profileReader(draft.profile), verdicts, date };
   const periods = judgePeriods(articles, evidence, rest);
-  const findings = reading.readable
+  const reported = reading.readable
     ? findingsOf(input, { draft, annexes, verdicts, nearMisses, periods, unknownKeys })
     : [];
+  const shown = inOrder(applySettings([...reading.findings, ...reported], input), dossier);
+  const { findings, silenced, remarks } = silence(shown, dossier, framework, ruleIds, idleRules(input));
   return {
     ...empty,
     annexes,
@@ -92,7 +104,8 @@ export function* check(input: CheckInput, memory: Memory = createMemory()): Gene
     nearMisses,
     periods,
     unknownKeys,
-    findings: inOrder(applySettings([...reading.findings, ...findings], input), dossier),
+    findings: inOrder([...findings, ...applySettings(remarks, input)], dossier),
+    silenced,
   };
 }
 
@@ -207,6 +220,13 @@ function findingsOf(
   };
   const set = severitiesFor(input);
   return rules.filter((rule) => set[rule.id] !== 'off').flatMap((rule) => rule.check(context));
+}
+
+/** Rules that had nothing to look at: switched off, or about files at which nobody looked. */
+function idleRules(input: CheckInput): ReadonlySet<RuleId> {
+  const set = severitiesFor(input);
+  const ofFiles: readonly RuleId[] = input.annexes === undefined ? ['missing-annex', 'annex-loop'] : [];
+  return new Set([...ruleIds.filter((rule) => set[rule] === 'off'), ...ofFiles]);
 }
 
 /** Severities per rule: what the user set goes before what the body's own policy says. */

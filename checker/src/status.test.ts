@@ -37,6 +37,7 @@ function draftWith(
     },
     articles: [],
     groups: [],
+    directives: [],
     order: 'subject',
     parties: { opdrachtgever: ['Opdrachtgever'], opdrachtnemer: ['Opdrachtnemer'] },
   };

@@ -30,6 +30,8 @@ export type RuleId =
   | 'missing-annex'
   | 'annex-loop'
   | 'unread-conditions'
+  | 'stale-silence'
+  | 'invalid-silence'
   | 'unreadable-draft'
   | 'period-too-short'
   | 'period-too-long'
@@ -61,12 +63,14 @@ export interface Finding {
   readonly fixable: boolean;
   /** Profile key a finding is about. */
   readonly profileKey?: string;
+  /** What it is about where neither clauses nor norms tell it apart: a path, the id of a set of conditions. */
+  readonly subject?: string;
   /** Stable over edits elsewhere: rule, ids and, for a place, the text there. */
   readonly fingerprint: string;
 }
 
 export interface Edit {
-  /** Path of another file than the draft, as the profile writes it; the range is in its text. */
+  /** Path of another file than the draft: of an annex, or the file with deviations; the range is in its text. */
   readonly file?: string;
   readonly range: Range;
   readonly newText: string;
@@ -153,6 +157,14 @@ export interface CheckInput {
   readonly annexes?: ReadonlyMap<string, AnnexInput>;
 }
 
+/** A finding that a comment in the draft silences. */
+export interface SilencedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** The comment, in the same file. */
+  readonly range: Range;
+}
+
 export interface CheckResult {
   readonly file: string;
   readonly draft: Draft;
@@ -162,6 +174,8 @@ export interface CheckResult {
   readonly isContract: boolean;
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
+  /** Findings that comments in the draft silence; the verdicts know nothing of it. */
+  readonly silenced: readonly SilencedFinding[];
   /** Where words of an element stand without laying anything down, in reading order; contents and lists of annexes left out. */
   readonly nearMisses: readonly PlacedNearMiss[];
   /** Every period of the text, and the rule it was held against. */

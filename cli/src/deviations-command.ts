@@ -44,6 +44,7 @@ export function runDeviations(files: readonly string[], options: DeviationsOptio
     tool: VERSION,
     date,
     language: options.lang,
+    render: format,
     frameworkOf: ({ file }) => policy.frameworkFor(file),
     errors,
   });

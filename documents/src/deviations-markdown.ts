@@ -13,14 +13,17 @@ export function renderDeviations(register: DeviationRegister, say: Say): string 
   return [head, ...files, ...errors].join('\n');
 }
 
-function renderFile({ file, deviations }: RegisterFile, say: Say): string {
-  const head = `## ${file}\n`;
-  if (deviations.length === 0) return `${head}\n${say({ id: 'register.none', args: {} })}\n`;
+function renderFile(file: RegisterFile, say: Say): string {
+  return [`## ${file.file}\n`, renderTable(file, say), ...renderSilenced(file, say)].join('\n');
+}
+
+function renderTable({ file, deviations }: RegisterFile, say: Say): string {
+  if (deviations.length === 0) return `${say({ id: 'register.none', args: {} })}\n`;
   const columns = (['norm', 'clauses', 'kind', 'reason', 'place', 'effect'] as const).map((column) =>
     say({ id: `register.column-${column}`, args: {} }),
   );
   const rows = deviations.map((one) => renderRow(one, file, say));
-  return `${[head, row(columns), row(columns.map(() => '---')), ...rows].join('\n')}\n`;
+  return `${[row(columns), row(columns.map(() => '---')), ...rows].join('\n')}\n`;
 }
 
 function renderRow(one: RegisterDeviation, file: string, say: Say): string {
@@ -33,6 +36,18 @@ function renderRow(one: RegisterDeviation, file: string, say: Say): string {
     one.place ?? '',
     say({ id: 'register.effect', args: { counts: one.counts ? 'yes' : 'no', status: one.status } }),
   ]);
+}
+
+function renderSilenced({ file, silenced }: RegisterFile, say: Say): readonly string[] {
+  if (silenced.length === 0) return [];
+  const columns = (['line', 'finding', 'reason'] as const).map((column) =>
+    say({ id: `register.column-${column}`, args: {} }),
+  );
+  const rows = silenced.map((one) =>
+    row([one.file === file ? String(one.line) : `${one.file}:${one.line}`, `${one.message} (${one.rule})`, one.reason]),
+  );
+  const head = `### ${say({ id: 'register.silenced', args: {} })}\n`;
+  return [`${[head, row(columns), row(columns.map(() => '---')), ...rows].join('\n')}\n`];
 }
 
 function row(cells: readonly string[]): string {

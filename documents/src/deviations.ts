@@ -6,7 +6,8 @@ import { LineIndex } from '../../checker/src/draft/lines';
 import type { Deviation } from '../../checker/src/draft/types';
 import { indexFramework } from '../../checker/src/framework/index';
 import type { Framework, Language } from '../../checker/src/framework/types';
-import type { CheckResult, Status } from '../../checker/src/types';
+import type { CheckResult, Message, SilencedFinding, Status } from '../../checker/src/types';
+import { placesOf, type Places } from './places';
 
 export interface DeviationRegister {
   readonly version: 1;
@@ -20,6 +21,17 @@ export interface DeviationRegister {
 export interface RegisterFile {
   readonly file: string;
   readonly deviations: readonly RegisterDeviation[];
+  /** Findings that comments in the contract silence. */
+  readonly silenced: readonly RegisterSilenced[];
+}
+
+export interface RegisterSilenced {
+  readonly rule: string;
+  readonly message: string;
+  readonly reason: string;
+  /** Where the comment stands; lines count from 1. */
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface RegisterDeviation {
@@ -47,6 +59,8 @@ export interface RegisterOptions {
   readonly language: Language;
   /** The framework that a result was checked with: a body's own policy may add to it. */
   readonly frameworkOf: (result: CheckResult) => Framework;
+  /** Renders a message of the checker; comes from the catalogue, which this layer does not know. */
+  readonly render: (message: Message, language: Language) => string;
   readonly errors?: readonly { readonly file: string; readonly message: string }[];
 }
 
@@ -60,8 +74,19 @@ export function makeDeviationRegister(results: readonly CheckResult[], options: 
     files: results.map((result) => ({
       file: result.file,
       deviations: result.draft.profile.deviations.map((one) => registered(one, result, options)),
+      silenced: result.silenced.map((one) => registeredSilence(one, placesOf(result), options)),
     })),
   };
+}
+
+function registeredSilence(
+  { finding, reason, range }: SilencedFinding,
+  places: Places,
+  options: RegisterOptions,
+): RegisterSilenced {
+  const { file, lines } = places(finding.file);
+  const message = options.render(finding.message, options.language);
+  return { rule: finding.rule, message, reason, file, line: lines.position(range.start).line + 1 };
 }
 
 function registered(deviation: Deviation, result: CheckResult, options: RegisterOptions): RegisterDeviation {

@@ -4,6 +4,7 @@ export {
   type ReportFile,
   type ReportFinding,
   type ReportNorm,
+  type ReportSilenced,
   type ReportOptions,
 } from './report';
 export {

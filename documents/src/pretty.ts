@@ -34,9 +34,15 @@ function renderFile(file: ReportFile, options: PrettyOptions): string {
     const lines = next && samePlace(finding, next) ? [] : linesOf(finding.file);
     out.push(...renderFinding(finding, { lines, contract: file.file }, options));
   });
-  out.push('', ...renderCounts(file, options));
+  out.push(...renderSilenced(file, options), '', ...renderCounts(file, options));
   if (options.explain) out.push('', ...renderEvidence(file, options));
   return `${out.join('\n')}\n`;
+}
+
+function renderSilenced({ silenced }: ReportFile, { paint, say }: PrettyOptions): string[] {
+  return silenced.map(({ comment, rule, reason }) =>
+    paint(`  ${comment.line}:${comment.column}  ${say({ id: 'cli.silenced', args: { rule, reason } })}`, 'dim'),
+  );
 }
 
 function samePlace(one: ReportFinding, other: ReportFinding): boolean {

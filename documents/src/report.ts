@@ -43,6 +43,13 @@ export interface ReportFile {
   readonly profile: Readonly<Record<string, { readonly value: ProfileValue; readonly from: string }>>;
   readonly norms: readonly ReportNorm[];
   readonly findings: readonly ReportFinding[];
+  /** Findings that comments in the draft silence, with the reason and where the comment stands. */
+  readonly silenced: readonly ReportSilenced[];
+}
+
+export interface ReportSilenced extends ReportFinding {
+  readonly reason: string;
+  readonly comment: { readonly line: number; readonly column: number };
 }
 
 export interface ReportNorm {
@@ -132,6 +139,10 @@ function reportFile(result: CheckResult, options: ReportOptions): ReportFile {
     profile,
     norms: result.verdicts.map((verdict) => reportNorm(verdict, result, places, options.framework)),
     findings: result.findings.map((finding) => reportFinding(finding, places, options)),
+    silenced: result.silenced.map(({ finding, reason, range }) => {
+      const { line, character } = places(finding.file).lines.position(range.start);
+      return { ...reportFinding(finding, places, options), reason, comment: { line: line + 1, column: character + 1 } };
+    }),
   };
 }
 

@@ -14,6 +14,3 @@ export function rulePageUrl(rule: RuleId | (string & {})): string | undefined {
   const known = ruleInfos.some((candidate) => candidate.id === rule);
   return known && folder !== undefined ? `${folder}${rule}.md` : undefined;
 }
-
-/** Ids of all rules. */
-export const ruleIds: readonly RuleId[] = ruleInfos.map(({ id }) => id);

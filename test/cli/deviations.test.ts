@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import type { DeviationRegister } from '../../documents/src/index';
+import type { DeviationRegister, Report } from '../../documents/src/index';
 import { contractkader, folderWith } from './run';
 
 const SCHEMA: object = JSON.parse(
@@ -35,6 +35,8 @@ describe('contractkader deviations', () => {
       'register/afwijkingen.yaml':
         '# besloten op 1 mei\nafwijkingen:\n  aia-09: { soort: niet-van-toepassing, reden: "Geen gebruiker." }\n',
       'weg.md': draft('weg.yaml'),
+      'onderdrukt.md':
+        '---\ncontractkader:\n  soort-toepassing: ai-systeem\n  risicogroep: hoog-risico-ai-systeem\n---\n\n<!-- contractkader: unknown-profile inkoopvorm reden: Volgt in mei. -->\n\n# Contract\n',
     });
   });
   after(() => folder.remove());
@@ -83,6 +85,21 @@ describe('contractkader deviations', () => {
       ],
     );
     assert.match(run('contract.md', '--lang', 'en').out, /^# Register of deviations/);
+  });
+
+  it('lists what comments silence, in the register and in the report of a check', () => {
+    const { out } = run('onderdrukt.md');
+    assert.match(
+      out,
+      /### Onderdrukte meldingen\n\n\| Regel \| Melding \| Reden \|\n\| --- \| --- \| --- \|\n\| 7 \| .*inkoopvorm.* \(unknown-profile\) \| Volgt in mei\. \|/,
+    );
+    const check = contractkader(folder.path, 'check', 'onderdrukt.md', '--date', '2026-11-23');
+    assert.match(check.out, /\n {2}7:1 {2}onderdrukt: unknown-profile – Volgt in mei\.\n/);
+    const report = JSON.parse(contractkader(folder.path, 'check', 'onderdrukt.md', '--format', 'json').out) as Report;
+    assert.deepEqual(
+      report.files[0]?.silenced.map(({ rule, reason, comment }) => ({ rule, reason, comment })),
+      [{ rule: 'unknown-profile', reason: 'Volgt in mei.', comment: { line: 7, column: 1 } }],
+    );
   });
 
   it('exits with 2 for a file that is not there', () => {

@@ -76,10 +76,7 @@ describe('contractkader check with a policy of the body', () => {
     );
     writeFileSync(join(broken, '.contractkader', 'norms', 'eigen', 'inwonerspanel.md'), 'geen kop');
     const { err } = contractkader(broken, 'check', 'contract.md');
-    assert.match(
-      err,
-      /^\.contractkader\/beleid\.yaml:2:17 Onbekende bepaling "auditregt"\. Bedoelt u "auditrecht"\?/m,
-    );
+    assert.match(err, /^\.contractkader\/beleid\.yaml:2:17 Onbekende bepaling "auditregt"\. Bedoelt u "auditrecht"\?/m);
     assert.match(err, /^\.contractkader\/norms\/eigen\/inwonerspanel\.md:1:1 De kop ontbreekt\./m);
     const { framework, files } = report(broken, 'contract.md');
     assert.equal(framework.problems.length, 2);

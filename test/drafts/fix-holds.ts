@@ -68,6 +68,8 @@ const replacing: ReadonlySet<string> = new Set<RuleId>([
   'ineffective-deviation',
   'period-too-short',
   'period-too-long',
+  'stale-silence',
+  'invalid-silence',
 ]);
 
 function assertRestUntouched(before: string, after: string, fix: Fix): void {

@@ -3,7 +3,6 @@ import { articleKind } from './article-kind';
 import type { Chunk } from './chunk';
 import { citationsIn } from './citations';
 import { definitionsIn } from './definitions';
-import { directivesIn } from './directives';
 import { contentId } from './content-id';
 import { articleLanguage } from './language';
 import type { LawNames } from './law-names';
@@ -82,10 +81,6 @@ export function articleFacts(input: ArticleInput, lexicon: Lexicon): ArticleFact
     mentions: mentionsIn(prose, lexicon.mentions),
     partyNames: partyNamesIn(prose, provisions, kind === 'aanhef' || kind === 'definities' || head.number === ''),
     definitions,
-    directives: directivesIn(
-      text,
-      shifted(input.chunks, (chunk) => chunk.prose.comments),
-    ),
     links: linksOf(input.chunks),
     languageCounts: counts,
   };

@@ -1,18 +1,17 @@
-import type { Range } from './types';
+import type { Chunk } from './chunk';
+import type { Directive } from './types';
 
-/** A comment addressed to Contractkader: what stands after `contractkader:`, and where the comment is. */
-export interface Directive {
-  readonly text: string;
-  readonly range: Range;
-}
-
-/** `<!-- contractkader: … -->` among the comments of an article. */
-export function directivesIn(source: string, comments: readonly Range[]): Directive[] {
-  return comments.flatMap((range) => {
-    const inner = source
-      .slice(range.start + 4, range.end)
-      .replace(/-->$/, '')
-      .trim();
-    return /^contractkader\s*:/i.test(inner) ? [{ text: inner.slice(inner.indexOf(':') + 1).trim(), range }] : [];
-  });
+/** `<!-- contractkader: … -->` among the comments of the chunks that start at the given offsets. */
+export function directivesIn(chunks: readonly Chunk[], starts: readonly number[]): Directive[] {
+  return chunks.flatMap(({ text, prose }, at) =>
+    prose.comments.flatMap(({ start, end }) => {
+      const inner = text
+        .slice(start + 4, end)
+        .replace(/-->$/, '')
+        .trim();
+      if (!/^contractkader\s*:/i.test(inner)) return [];
+      const from = starts[at] ?? 0;
+      return [{ text: inner.slice(inner.indexOf(':') + 1).trim(), range: { start: from + start, end: from + end } }];
+    }),
+  );
 }

@@ -225,12 +225,23 @@ describe('kinds of articles', () => {
   });
 
   it('directives are read from comments, not from fences', () => {
-    const facts = article(
-      '# Artikel 1\n\n<!-- contractkader: aia-19 uit -->\n\n```\n<!-- contractkader: nee -->\n```\n\nTekst <!-- contractkader: ja -->.',
-    );
+    const text =
+      '# Artikel 1\n\n<!-- contractkader: aia-19 uit -->\n\n```\n<!-- contractkader: nee -->\n```\n\nTekst <!-- contractkader: ja -->.';
     assert.deepEqual(
-      facts.directives.map((one) => one.text),
-      ['aia-19 uit', 'ja'],
+      read(text).directives.map((one) => [one.text, text.slice(one.range.start, one.range.end)]),
+      [
+        ['aia-19 uit', '<!-- contractkader: aia-19 uit -->'],
+        ['ja', '<!-- contractkader: ja -->'],
+      ],
+    );
+  });
+
+  it('directives are read before the first heading, and between the headings of a part and an article', () => {
+    const text =
+      '---\ncontractkader:\n---\n\n<!-- contractkader: een -->\n\n# Fase: Ontwerp\n\n<!-- contractkader: twee -->\n\n## Artikel 1 Duur\n\nEen jaar.\n';
+    assert.deepEqual(
+      read(text).directives.map((one) => one.text),
+      ['een', 'twee'],
     );
   });
 });

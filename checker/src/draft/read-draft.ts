@@ -2,6 +2,7 @@ import type { Framework, Language } from '../framework/types';
 import type { CheckInput } from '../types';
 import type { ArticleInput } from './article';
 import type { Chunk } from './chunk';
+import { directivesIn } from './directives';
 import { articleItems, groupsOf, type PlacedItem } from './groups';
 import { lexiconOf } from './lexicon';
 import { prevailing } from './language';
@@ -55,6 +56,7 @@ export function* readDraft(text: string, options: DraftOptions, memory: DraftMem
     profile: profile.anchor.end > profile.anchor.start || !heading ? profile : { ...profile, anchor: heading },
     articles,
     groups: groups.filter((group) => order === 'phase' || !isArticleOnly(group.articles, group.phase, items)),
+    directives: directivesIn(chunks, starts),
     order,
     parties: partiesOf(articles, language),
   };

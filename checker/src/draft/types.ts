@@ -100,8 +100,6 @@ export interface ArticleFacts {
   /** Names it gives to parties: "hierna: Leverancier". */
   readonly partyNames: readonly { readonly role: PartyRole; readonly name: string; readonly range: Range }[];
   readonly definitions: readonly { readonly term: string; readonly range: Range }[];
-  /** `<!-- contractkader: … -->` in it. */
-  readonly directives: readonly { readonly text: string; readonly range: Range }[];
   /** Links in it, with their targets as written. */
   readonly links: readonly { readonly url: string; readonly range: Range }[];
   /** Guess from function words: counts of Dutch and English ones. */
@@ -185,6 +183,12 @@ export interface Profile {
   readonly deviationsFile?: { readonly path: string; readonly range: Range; readonly text?: string };
 }
 
+/** A comment addressed to Contractkader: what stands after `contractkader:`, and where the comment is. */
+export interface Directive {
+  readonly text: string;
+  readonly range: Range;
+}
+
 export interface Draft {
   readonly text: string;
   readonly eol: '\n' | '\r\n';
@@ -192,6 +196,8 @@ export interface Draft {
   readonly profile: Profile;
   readonly articles: readonly PlacedArticle[];
   readonly groups: readonly Group[];
+  /** `<!-- contractkader: … -->`, in reading order. */
+  readonly directives: readonly Directive[];
   /** `phase` when at least two headings name phases with "Fase", or three without. */
   readonly order: 'phase' | 'subject';
   readonly parties: Parties;

@@ -12,6 +12,9 @@ import { canInsert } from './insertable';
 import { askedFor, recordDeviation } from './record-deviation';
 import { replacePeriod } from './replace-period';
 import { setProfileKey } from './set-profile-key';
+import { correctSilence, dropSilence } from './silence-finding';
+
+export { silenceFinding } from './silence-finding';
 
 /** Fixes for a finding of this result, the most likely first. Empty when there is nothing to offer. */
 export function fixesFor(finding: Finding, result: CheckResult, framework: Framework): readonly Fix[] {
@@ -29,6 +32,10 @@ export function fixesFor(finding: Finding, result: CheckResult, framework: Frame
       return correctProfile(finding, result.draft);
     case 'ineffective-deviation':
       return dropDeviation(finding, result.draft, indexFramework(framework));
+    case 'stale-silence':
+      return dropSilence(finding, result);
+    case 'invalid-silence':
+      return correctSilence(finding, result);
     case 'period-too-short':
     case 'period-too-long':
       return replacePeriod(finding, result);

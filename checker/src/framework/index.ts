@@ -24,6 +24,8 @@ export interface FrameworkIndex {
   measure(id: NormId): Measure | undefined;
   topic(id: NormId): Topic | undefined;
   clause(id: ClauseId): Clause | undefined;
+  /** Ids of all clauses, in the order of the framework. */
+  readonly clauseIds: readonly ClauseId[];
   phase(id: PhaseId): Phase | undefined;
   subject(id: string): Subject | undefined;
   law(id: string): Law | undefined;
@@ -78,6 +80,7 @@ function makeIndex(framework: Framework): FrameworkIndex {
     concept: (id, language) =>
       language ? concepts.get(`${language}:${id}`) : (concepts.get(`nl:${id}`) ?? concepts.get(`en:${id}`)),
     profileKey: (id) => profileKeys.get(id),
+    clauseIds: framework.clauses.map(({ id }) => id),
     clausesFor: (id) => fulfilling.get(id) ?? [],
     resolveId: (text) => resolve.get(text.trim().toLowerCase()),
     titleOf: (id) =>

@@ -28,12 +28,16 @@ export interface RuleContext {
   readonly unknownKeys: CheckResult['unknownKeys'];
 }
 
-export interface Rule {
+/** What there is to know of a rule without running it. */
+export interface RuleInfo {
   readonly id: RuleId;
   /** Severity of its gravest finding; settings may replace it or switch the rule off. */
   readonly severity: Severity;
   readonly fixable: boolean;
   /** Path of its page in the repository. */
   readonly page: string;
+}
+
+export interface Rule extends RuleInfo {
   readonly check: (context: RuleContext) => readonly Finding[];
 }

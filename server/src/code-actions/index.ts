@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
-import { fixesFor } from '../../../checker/src/fixes/index';
+import { fixesFor, silenceFinding } from '../../../checker/src/fixes/index';
 import type { Finding, Fix } from '../../../checker/src/types';
 import { format } from '../../../messages/src/index';
 import type { Abilities } from '../abilities';
@@ -78,12 +78,12 @@ function actionsFor(
   { textDocument: { uri } }: CodeActionParams,
   context: Context,
 ): CodeAction[] {
-  const { document, result, framework, settings } = contract;
+  const { document, settings } = contract;
   const showing = showingOf(context);
   const diagnostic = toDiagnostic(finding, contract, showing);
   const plain = document.uri !== uri;
   const client = clientFor(showing.client, plain);
-  return fixesFor(finding, result, framework).map((fix) => {
+  return allFixes(finding, contract).map((fix) => {
     const title = format(fix.title, settings.taal);
     const data: FixData = { uri: document.uri, fingerprint: finding.fingerprint, title, plain };
     return {
@@ -96,10 +96,16 @@ function actionsFor(
   });
 }
 
-function fixNamed({ result, framework, settings }: Contract, data: FixData): Fix | undefined {
+/** What resolves a finding, and last the comment that silences it. */
+function allFixes(finding: Finding, { result, framework }: Contract): readonly Fix[] {
+  return [...fixesFor(finding, result, framework), ...silenceFinding(finding, result, framework)];
+}
+
+function fixNamed(contract: Contract, data: FixData): Fix | undefined {
+  const { result, settings } = contract;
   return result.findings
     .filter((finding) => finding.fingerprint === data.fingerprint)
-    .flatMap((finding) => fixesFor(finding, result, framework))
+    .flatMap((finding) => allFixes(finding, contract))
     .find((fix) => format(fix.title, settings.taal) === data.title);
 }
 

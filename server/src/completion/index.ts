@@ -12,6 +12,7 @@ import { documentationOf } from './documentation';
 import { toItems, type ItemData, type Suggestion } from './items';
 import { suggestNorms } from './norms';
 import { completionPlace, type CompletionPlace } from './place';
+import { suggestSilences } from './silence';
 import { suggestKeys, suggestRoot, suggestValues } from './profile';
 
 /** Completes the profile, clauses and ids. */
@@ -77,6 +78,8 @@ function suggest(
     case 'deviation-key':
     case 'deviation-kind':
       return suggestDeviationPart(place, say);
+    case 'silence':
+      return suggestSilences(place, contract);
     case 'text':
       return [
         ...suggestClauses(place, asked, contract, say),

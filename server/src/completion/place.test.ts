@@ -86,4 +86,15 @@ describe('the place of completion', () => {
     assert.equal(place?.kind, 'profile-key');
     assert.equal(typed, 'ris');
   });
+
+  it('is a comment that silences, before its reason', () => {
+    const rule = at('---\ncontractkader:\n---\n\n<!-- contractkader: miss|').place;
+    assert.ok(rule?.kind === 'silence' && rule.rule === undefined && !rule.closed && !rule.glued);
+    const about = at('Tekst <!-- contractkader: missing-clause log| -->');
+    assert.ok(about.place?.kind === 'silence' && about.place.rule === 'missing-clause' && about.place.closed);
+    assert.equal(about.typed, 'log');
+    assert.equal(at('<!-- contractkader: missing-clause logging reden: om|').place?.kind, 'text');
+    assert.equal(at('<!-- contractkader: x reden: y --> tekst|').place?.kind, 'text');
+    assert.equal(at('<!-- gewoon|').place?.kind, 'text');
+  });
 });

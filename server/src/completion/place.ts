@@ -38,6 +38,17 @@ export interface DeviationPartPlace extends Typed {
   readonly glued: boolean;
 }
 
+/** In a comment `<!-- contractkader: … -->`, before its reason. */
+export interface SilencePlace extends Typed {
+  readonly kind: 'silence';
+  /** The rule that stands there already. */
+  readonly rule?: string;
+  /** The end of the comment stands behind the cursor. */
+  readonly closed: boolean;
+  /** The cursor stands right behind the colon: a space must come first. */
+  readonly glued: boolean;
+}
+
 /** Running text. */
 export interface TextPlace extends Typed {
   readonly kind: 'text';
@@ -47,14 +58,14 @@ export interface TextPlace extends Typed {
 }
 
 export type CompletionPlace =
-  TopKeyPlace | ProfileKeyPlace | ProfileValuePlace | DeviationPlace | DeviationPartPlace | TextPlace;
+  TopKeyPlace | ProfileKeyPlace | ProfileValuePlace | DeviationPlace | DeviationPartPlace | SilencePlace | TextPlace;
 
 const root = 'contractkader';
 
 /** Where the offset is; undefined where nothing can be completed (in a comment of the YAML, a fence). */
 export function completionPlace(text: string, offset: number): CompletionPlace | undefined {
   const body = frontMatterBody(text);
-  if (body === undefined || offset >= body.end) return textPlace(text, offset);
+  if (body === undefined || offset >= body.end) return inComment(text, offset) ?? textPlace(text, offset);
   return offset < body.start ? undefined : yamlPlace(text, offset, body);
 }
 
@@ -67,6 +78,27 @@ function frontMatterBody(text: string): Range | undefined {
   closing.lastIndex = start;
   const end = closing.exec(text)?.index;
   return end === undefined ? undefined : { start, end };
+}
+
+/** Largest part of a comment that is looked at, in UTF-16 units. */
+const LONGEST_COMMENT = 2_000;
+
+function inComment(text: string, offset: number): SilencePlace | undefined {
+  const before = text.slice(Math.max(0, offset - LONGEST_COMMENT), offset);
+  const opening = before.lastIndexOf('<!--');
+  const inner = opening < 0 ? '' : before.slice(opening + 4);
+  const head = /^\s*contractkader\s*:(?<said>[\s\S]*)$/i.exec(inner)?.groups?.['said'];
+  if (head === undefined || head.includes('-->') || /reden\s*:/i.test(head)) return undefined;
+  const typed = /[^\s,"]*$/.exec(head)?.[0] ?? '';
+  const rule = /^\s*([\w-]+)[\s,]/.exec(head)?.[1];
+  const after = text.slice(offset, offset + LONGEST_COMMENT);
+  return {
+    kind: 'silence',
+    ...(rule === undefined ? {} : { rule }),
+    closed: /^[^<]*?-->/.test(after),
+    glued: head === '',
+    range: { start: offset - typed.length, end: offset },
+  };
 }
 
 function textPlace(text: string, offset: number): TextPlace {

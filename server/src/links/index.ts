@@ -2,12 +2,13 @@ import type { DocumentLink } from 'vscode-languageserver';
 import { idsIn } from '../../../checker/src/explain/index';
 import { indexFramework } from '../../../checker/src/framework/index';
 import type { Range } from '../../../checker/src/draft/types';
+import { ruleIds } from '../../../checker/src/rules/index';
 import type { Contract } from '../checking/contracts';
 import type { Context } from '../context';
 import { guarded } from '../guarded';
 import { sayIn } from '../hover/say';
 import { toLspRange } from '../positions';
-import { ruleIds, rulePageUrl } from '../rule-pages';
+import { rulePageUrl } from '../rule-pages';
 import { annexUri } from '../workspace/allowed';
 
 interface Target {
@@ -53,18 +54,16 @@ function normLinks({ result: { draft }, framework, settings }: Contract): readon
 
 /** Rule ids in `<!-- contractkader: … -->`. */
 function ruleLinks({ result: { draft } }: Contract): readonly Target[] {
-  return draft.articles.flatMap(({ start, facts }) =>
-    facts.directives.flatMap(({ range }) => {
-      const text = facts.text.slice(range.start, range.end);
-      return ruleIds.flatMap((rule) => {
-        const at = new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).exec(text)?.index;
-        const target = rulePageUrl(rule);
-        if (at === undefined || target === undefined) return [];
-        const from = start + range.start + at;
-        return [{ range: { start: from, end: from + rule.length }, target }];
-      });
-    }),
-  );
+  return draft.directives.flatMap(({ range }) => {
+    const text = draft.text.slice(range.start, range.end);
+    return ruleIds.flatMap((rule) => {
+      const at = new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).exec(text)?.index;
+      const target = rulePageUrl(rule);
+      if (at === undefined || target === undefined) return [];
+      const from = range.start + at;
+      return [{ range: { start: from, end: from + rule.length }, target }];
+    });
+  });
 }
 
 function annexLinks({ document, result, settings }: Contract, folders: readonly string[]): readonly Target[] {

@@ -15,7 +15,13 @@ export function provideDeviations({ connection, contracts, date }: Context): voi
       if (contract === undefined) return null;
       const { framework, settings } = contract;
       const result = { ...contract.result, file: Utils.basename(URI.parse(params.uri)) };
-      const options = { tool: version, date: date(), language: settings.taal, frameworkOf: () => framework };
+      const options = {
+        tool: version,
+        date: date(),
+        language: settings.taal,
+        render: format,
+        frameworkOf: () => framework,
+      };
       const register = makeDeviationRegister([result], options);
       return { markdown: renderDeviations(register, (message) => format(message, settings.taal)) };
     }),

@@ -21,6 +21,7 @@ export const annexLoop: Rule = {
             },
             range,
             profileKey: 'bijlagen',
+            subject: path,
           },
           [through ?? '', path],
         ),

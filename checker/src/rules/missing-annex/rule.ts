@@ -27,6 +27,7 @@ export const missingAnnex: Rule = {
                 },
                 range,
                 ...(by === 'profile' && through === undefined ? { profileKey: 'bijlagen' } : {}),
+                subject: path,
               },
               [path],
             ),

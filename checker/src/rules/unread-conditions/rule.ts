@@ -26,6 +26,7 @@ export const unreadConditionsRule: Rule = {
           range,
           norms,
           profileKey: KEY,
+          subject: id,
         },
         [id],
       ),
