@@ -10,7 +10,7 @@ import {
 import type { Framework } from '../../../checker/src/framework/types';
 import type { Settings } from '../../../protocol/src/index';
 import { loadFramework } from '../framework';
-import { ruleIds } from '../rule-pages';
+import { ruleIds } from '../../../checker/src/rules/index';
 import { liesIn, type Borders } from '../workspace/allowed';
 import { canonical } from '../workspace/kept-files';
 import type { Workspace } from '../workspace/workspace';
