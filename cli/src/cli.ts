@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import { runCheck, type CheckOptions } from './check-command';
+import { runConditions, type ConditionsOptions } from './conditions-command';
 import { runDeviations, type DeviationsOptions } from './deviations-command';
 import { runFrameworkList, type ListOptions } from './framework-command';
 import { VERSION } from './framework';
@@ -79,6 +80,35 @@ program
   .helpOption('-h, --help', 'toon deze uitleg')
   .action((files: string[], options: DeviationsOptions) => {
     process.exitCode = runDeviations(files, options);
+  });
+
+program
+  .command('conditions')
+  .description('lees algemene voorwaarden en schrijf een voorstel voor een voorwaardenbestand, ter beoordeling')
+  .argument('<bestand>', 'de tekst van de voorwaarden in Markdown (UTF-8)')
+  .requiredOption('--id <id>', 'id van de set, zoals in het profiel onder voorwaarden: gibit-2023')
+  .option('--title <titel>', 'titel van de set; zonder deze optie die van het kader')
+  .option('--issuer <naam>', 'wie de set uitgeeft')
+  .option('--date <datum>', 'datum of jaar van uitgave')
+  .option(
+    '-o, --out <bestand>',
+    'te schrijven bestand, - is de standaarduitvoer (standaard .contractkader/conditions/<id>.yaml)',
+  )
+  .option('--force', 'vervang een bestand dat er al staat')
+  .option('--policy <map>', 'map met eigen beleid (herhaalbaar)', collect, [])
+  .addOption(new Option('-l, --lang <taal>', 'taal van het voorstel').choices(['nl', 'en']).default('nl'))
+  .helpOption('-h, --help', 'toon deze uitleg')
+  .addHelpText(
+    'after',
+    `
+Voorbeeld:
+  contractkader conditions gibit.md --id gibit-2023
+
+Het bestand noemt per norm de artikelen die er uitvoering aan geven, met de woorden die telden. Het is een voorstel:
+beoordeel iedere regel voordat u erop steunt. In .contractkader/conditions/ telt het mee bij de controle.`,
+  )
+  .action((file: string, options: ConditionsOptions) => {
+    process.exitCode = runConditions(file, options);
   });
 
 program

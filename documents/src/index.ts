@@ -16,4 +16,11 @@ export {
 } from './deviations';
 export { renderDeviations } from './deviations-markdown';
 export { listFramework, type FrameworkList } from './framework-list';
+export {
+  proposeConditions,
+  renderConditions,
+  type ConditionsHead,
+  type ConditionsProposal,
+  type ProposedGift,
+} from './conditions-proposal';
 export { renderPretty, type PrettyOptions } from './pretty';
