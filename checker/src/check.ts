@@ -4,7 +4,11 @@
  * what memory keeps only saves work.
  */
 import { articlesOf, orderOfFiles, type DossierArticle } from './dossier/articles';
+import { declaredIn, type Declaration } from './conditions/declared';
+import { readConditions } from './conditions/settles';
 import { annexContext } from './dossier/context';
+import { precedenceOf } from './dossier/precedence/index';
+import { weigh } from './dossier/precedence/weigh';
 import { readAnnexes } from './dossier/read-annexes';
 import type { Dossier } from './dossier/types';
 import { textsOf } from './dossier/wanted';
@@ -18,7 +22,7 @@ import { judgePeriods } from './periods/judge';
 import { readability, ruleIds, rules, type RuleContext } from './rules/index';
 import { groupClauses } from './rules/grouping';
 import { silence } from './silence/index';
-import { standingOf } from './standing';
+import { placesIn, standingOf } from './standing';
 import { verdictsFor, type VerdictWithKeys } from './status';
 import type { CheckInput, CheckResult, Finding, PlacedNearMiss, RuleId, Severity } from './types';
 
@@ -81,11 +85,17 @@ export function* check(input: CheckInput, memory: Memory = createMemory()): Gene
   const dossier: Dossier = { draft, annexes };
   const evidence = yield* readDossier(dossier, input.framework, memory);
   const articles = articlesOf(dossier);
+  const declared = declaredIn(dossier, input.framework);
+  const outranks = precedenceOf(dossier, declared);
+  const takesAway = placesIn(
+    articles.map(({ article }) => article.facts),
+    input.framework,
+  );
   const found = combine({ articles: articles.map(({ article }) => article) }, evidence, input.framework, {
     files: articles.map(({ file }) => file),
-    weighed: (hits) => hits,
+    weighed: (hits) => weigh(hits, outranks, takesAway),
   });
-  const judged = verdictsFor(draft, found, input.framework, input.date);
+  const judged = verdictsFor(draft, found, input.framework, input.date, readConditions(declared, outranks));
   const verdicts = judged.map((one) => one.verdict);
   const unknownKeys = unknownKeysOf(judged, draft, input.framework);
   const nearMisses = placedNearMisses(articles, evidence);
@@ -93,7 +103,7 @@ export function* check(input: CheckInput, memory: Memory = createMemory()): Gene
   const rest = { framework, index: indexFramework(framework), profile: profileReader(draft.profile), verdicts, date };
   const periods = judgePeriods(articles, evidence, rest);
   const reported = reading.readable
-    ? findingsOf(input, { draft, annexes, verdicts, nearMisses, periods, unknownKeys })
+    ? findingsOf(input, declared, { draft, annexes, verdicts, nearMisses, periods, unknownKeys })
     : [];
   const shown = inOrder(applySettings([...reading.findings, ...reported], input), dossier);
   const { findings, silenced, remarks } = silence(shown, dossier, framework, ruleIds, idleRules(input));
@@ -193,6 +203,7 @@ function placedNearMisses(
 
 function findingsOf(
   input: CheckInput,
+  declared: readonly Declaration[],
   {
     draft,
     annexes,
@@ -207,6 +218,7 @@ function findingsOf(
   const context: RuleContext = {
     draft,
     annexes,
+    declared,
     date: input.date,
     framework: input.framework,
     index,

@@ -38,9 +38,7 @@ export function standingIn(
   hits: readonly PlacedHit[],
   framework: Framework,
 ): Standing {
-  const titled = clausesByTitle(framework);
-  const about = articles.map(({ title }) => titled.get(plainTitle(title)));
-  const inPlace = ({ article, clause }: PlacedHit): boolean => (about[article] ?? clause) === clause;
+  const inPlace = placesIn(articles, framework);
   const begun = new Map<ClauseId, PlacedHit[]>();
   for (const hit of ledHits(articles, hits).filter(inPlace)) add(begun, hit.clause, hit);
   for (const [id, own] of begun) {
@@ -49,6 +47,13 @@ export function standingIn(
     else own.sort((a, b) => a.article - b.article || a.range.start - b.range.start);
   }
   return { begun, inPlace };
+}
+
+/** Whether a hit lies in an article that is not about another clause than its own: the article's title says so. */
+export function placesIn(articles: readonly ArticleFacts[], framework: Framework): Standing['inPlace'] {
+  const titled = clausesByTitle(framework);
+  const about = articles.map(({ title }) => titled.get(plainTitle(title)));
+  return ({ article, clause }) => (about[article] ?? clause) === clause;
 }
 
 /** The hits of the clauses that, in their top-level provision, have the most elements. */

@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { tinyClause, tinyFramework, tinyMeasure, tinyNorm } from '../../test/support/tiny-framework';
+import { declaredIn } from './conditions/declared';
+import { readConditions } from './conditions/settles';
+import type { Outranks } from './dossier/precedence/index';
 import type { Deviation, Draft, ProfileEntry } from './draft/types';
 import type { Found, FoundState, PlacedHit } from './evidence/types';
 import type { Framework, ProfileValue } from './framework/types';
@@ -59,6 +62,7 @@ function found(state: FoundState, ...elements: readonly string[]): Found {
 }
 
 interface Given {
+  readonly outranks?: Outranks;
   readonly framework?: Partial<Framework>;
   readonly profile?: Readonly<Record<string, ProfileValue>>;
   readonly deviations?: readonly Partial<Deviation>[];
@@ -69,7 +73,10 @@ function judge(given: Given): VerdictWithKeys {
   const framework = tinyFramework({ norms: [tinyNorm(NORM)], clauses: [tinyClause('c', [NORM])], ...given.framework });
   const profile = { inkoopvorm: 'dienst', risicogroep: 'geen-hoog-risico-ai-systeem', ...given.profile };
   const text = new Map(given.found === undefined ? [] : [[NORM, given.found]]);
-  const [first] = verdictsFor(draftWith(profile, given.deviations), text, framework, '2026-11-23');
+  const draft = draftWith(profile, given.deviations);
+  const declared = declaredIn({ draft, annexes: [] }, framework);
+  const conditions = readConditions(declared, given.outranks ?? (() => false));
+  const [first] = verdictsFor(draft, text, framework, '2026-11-23', conditions);
   assert.ok(first !== undefined);
   return first;
 }

@@ -2,8 +2,7 @@
  * The verdict on every norm for this profile: what the text holds (`Found`) set against what is asked for.
  * The order in which states win over one another is decided here and nowhere else.
  */
-import { declaredIn } from './conditions/declared';
-import { givesEffect, remaining } from './conditions/gifts';
+import type { ConditionsReading } from './conditions/settles';
 import { profileReader } from './draft/index';
 import type { Deviation, Draft } from './draft/types';
 import type { Found } from './evidence/types';
@@ -11,7 +10,7 @@ import { idApplies, type ProfileReader } from './framework/applies';
 import { bindingOf } from './framework/binding';
 import { indexFramework, type FrameworkIndex } from './framework/index';
 import { askedElements, clauseAsked } from './framework/selection';
-import type { Clause, ConditionsGift, ElementId, Framework, Norm, NormId } from './framework/types';
+import type { Clause, ElementId, Framework, Norm, NormId } from './framework/types';
 import type { Applies, Status, Verdict } from './types';
 
 /** A verdict with the profile keys that must be filled in before it can be given; empty when none. */
@@ -24,13 +23,7 @@ interface Context {
   readonly index: FrameworkIndex;
   readonly profile: ProfileReader;
   readonly deviations: ReadonlyMap<NormId, Deviation>;
-  readonly conditions: DeclaredConditions;
-}
-
-interface DeclaredConditions {
-  readonly gifts: readonly ConditionsGift[];
-  /** A set is declared whose text is not known. */
-  readonly unread: boolean;
+  readonly conditions: ConditionsReading;
 }
 
 /** Verdicts on all ids a report lists, in its order. `date` is the reference date, YYYY-MM-DD. */
@@ -39,6 +32,7 @@ export function verdictsFor(
   found: ReadonlyMap<NormId, Found>,
   framework: Framework,
   date: string,
+  conditions: ConditionsReading,
 ): readonly VerdictWithKeys[] {
   const index = indexFramework(framework);
   const profile = profileReader(draft.profile);
@@ -46,7 +40,7 @@ export function verdictsFor(
     index,
     profile,
     deviations: deviationsById(draft, index),
-    conditions: declaredConditions(draft, framework),
+    conditions,
   };
   return index.reportedIds.map((id) => verdictFor(id, found.get(id) ?? absent(id), date, context));
 }
@@ -64,7 +58,11 @@ function verdictFor(id: NormId, found: Found, date: string, context: Context): V
   const settled = applies.verdict === 'yes' ? settledBy(found, { fulfilling, asked }, norm, context) : [];
   const status =
     statusOfApplies(applies) ??
-    statusOfText(found, lacking.length > 0) ??
+    statusOfText(
+      found,
+      lacking.length > 0,
+      found.state === 'weakened' && context.conditions.overrule(found, fulfilling),
+    ) ??
     (elsewhere ? 'elsewhere' : statusOfAbsence({ fulfilling, asked, open }, settled));
   const binding = norm === undefined ? undefined : bindingOf(norm, profile);
   return {
@@ -88,8 +86,10 @@ function statusOfApplies(applies: Applies): Status | undefined {
   return applies.verdict === 'unknown' ? 'unknown' : undefined;
 }
 
-function statusOfText(found: Found, lacks: boolean): Status | undefined {
+/** `overruled`: conditions that rank above the words that take it away give effect to it. */
+function statusOfText(found: Found, lacks: boolean, overruled: boolean): Status | undefined {
   if (found.state === 'absent') return undefined;
+  if (overruled) return 'incorporated';
   return found.state === 'covered' && lacks ? 'partial' : found.state;
 }
 
@@ -109,7 +109,7 @@ function settledBy(
 ): Verdict['settled'] {
   const deviation = deviations.get(found.id);
   return [
-    ...(givesEffect(conditions.gifts, found, fulfilling) ? (['incorporated'] as const) : []),
+    ...(conditions.settle(found, fulfilling) ? (['incorporated'] as const) : []),
     ...(conditions.unread && asked.length > 0 ? (['unread-conditions'] as const) : []),
     ...(deviation !== undefined && explains(deviation, norm, asked) ? (['explained'] as const) : []),
   ];
@@ -176,14 +176,6 @@ function lackingOf(id: NormId, found: Found, clauses: readonly Clause[], profile
 
 function deviationsById(draft: Draft, index: FrameworkIndex): ReadonlyMap<NormId, Deviation> {
   return new Map(draft.profile.deviations.map((one) => [index.resolveId(one.norm) ?? one.norm, one]));
-}
-
-function declaredConditions(draft: Draft, framework: Framework): DeclaredConditions {
-  const declared = declaredIn(draft, framework);
-  return {
-    gifts: declared.flatMap(({ set, except }) => remaining(set?.gives ?? [], except)),
-    unread: declared.some(({ set }) => set?.read !== true),
-  };
 }
 
 function absent(id: NormId): Found {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { checkNow } from '../../checker/src/check';
 import { fixesFor } from '../../checker/src/fixes/index';
 import type { AnnexInput } from '../../checker/src/dossier/types';
-import type { Framework } from '../../checker/src/framework/types';
+import type { ConditionsSet, Framework } from '../../checker/src/framework/types';
 import type { CheckInput, CheckResult, Finding, Fix } from '../../checker/src/types';
 import { format } from '../../messages/src/index';
 import { loadShortFramework } from '../support/short-framework';
@@ -74,15 +74,21 @@ function annexInputs(
 }
 
 /** The framework with the short clauses that the fixture names. */
-function frameworkFor({ bepalingen, 'alle-onder': home }: FixtureSettings): Framework {
+function frameworkFor({ bepalingen, 'alle-onder': home, voorwaarden = [] }: FixtureSettings): Framework {
   const framework = loadShortFramework();
   const clauses =
     bepalingen === undefined ? framework.clauses : framework.clauses.filter(({ id }) => bepalingen.includes(id));
   return {
     ...framework,
+    conditions: [...framework.conditions, ...voorwaarden.map(madeUp)],
     clauses:
       home === undefined ? clauses : clauses.map((one) => ({ ...one, phase: home.fase, subject: home.onderwerp })),
   };
+}
+
+function madeUp({ id, titel, geeft }: NonNullable<FixtureSettings['voorwaarden']>[number]): ConditionsSet {
+  const gives = geeft.map(({ norm, artikelen }) => ({ norm, articles: artikelen, elements: [] }));
+  return { id, title: { nl: titel, en: titel }, names: [], issuer: '', date: '', read: true, gives };
 }
 
 function expectedPart(fixture: Fixture, result: CheckResult, fixes: ReadonlyMap<Finding, readonly Fix[]>): string {

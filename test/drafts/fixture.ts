@@ -17,6 +17,12 @@ export interface FixtureSettings {
   readonly bepalingen?: readonly string[];
   /** All clauses of the fixture are taken to belong here. */
   readonly 'alle-onder'?: { readonly fase: string; readonly onderwerp: string };
+  /** Made-up sets of general conditions besides those of the framework, whose text is known. */
+  readonly voorwaarden?: readonly {
+    readonly id: string;
+    readonly titel: string;
+    readonly geeft: readonly { readonly norm: string; readonly artikelen: readonly string[] }[];
+  }[];
   readonly datum?: string;
   readonly regeleinde?: 'crlf';
   readonly bom?: boolean;

@@ -1,7 +1,10 @@
 /** Which sets of general conditions a contract declares applicable, and where it says so. */
+import { articlesOf } from '../dossier/articles';
+import type { Dossier } from '../dossier/types';
 import type { Draft, Profile, Range } from '../draft/types';
 import type { DeclaredSet } from '../draft/profile/values';
 import type { ConditionsSet, Framework } from '../framework/types';
+import { declarationsIn } from './in-text';
 
 /** A set that is declared applicable. `set` is left out when nobody knows it. */
 export interface Declaration {
@@ -11,33 +14,57 @@ export interface Declaration {
   readonly rank?: number;
   /** Articles or leden that are excluded, as written. */
   readonly except: readonly string[];
-  /** Where the contract says so; absolute. */
+  /** Where the contract says so; absolute in its file. */
   readonly range: Range;
+  /** It says so in its text, not in the profile. */
+  readonly written: boolean;
+  /** Path of the annex that says so; absent in the contract itself. */
+  readonly file?: string;
 }
 
 const KEY = 'voorwaarden';
 
-/** The sets that a draft declares applicable, each once. */
-export function declaredIn(
-  { profile, text }: Pick<Draft, 'profile' | 'text'>,
-  framework: Framework,
-): readonly Declaration[] {
-  const declared = profile.entries.get(KEY)?.value;
-  const entries: readonly unknown[] = Array.isArray(declared) ? declared : [];
+/** The sets that a contract declares applicable, in its profile or in the text of it or its annexes, each once. */
+export function declaredIn(dossier: Dossier, framework: Framework): readonly Declaration[] {
   const byId = new Map<string, Declaration>();
-  for (const entry of entries) {
-    const one = declaredSet(entry);
-    if (one === undefined || byId.has(one.id)) continue;
-    const set = framework.conditions.find(({ id }) => id === one.id);
-    byId.set(one.id, {
-      id: one.id,
-      ...(set === undefined ? {} : { set }),
-      ...(one.rang === undefined ? {} : { rank: one.rang }),
-      except: one.behalve ?? [],
-      range: rangeInProfile(one.id, profile, text),
-    });
+  for (const one of inProfile(dossier.draft, framework)) if (!byId.has(one.id)) byId.set(one.id, one);
+  const written = articlesOf(dossier).flatMap(({ article: { start, facts, operative }, file }) =>
+    operative
+      ? declarationsIn(facts, framework.conditions).map((one) => ({
+          ...one,
+          ...(file === undefined ? {} : { file }),
+          range: { start: start + one.range.start, end: start + one.range.end },
+        }))
+      : [],
+  );
+  for (const { set, declares, except, ...place } of written) {
+    if (declares && !byId.has(set.id)) byId.set(set.id, { id: set.id, set, except, written: true, ...place });
+  }
+  for (const { set, except } of written) {
+    const known = byId.get(set.id);
+    if (known !== undefined) byId.set(set.id, { ...known, except: [...new Set([...known.except, ...except])] });
   }
   return [...byId.values()];
+}
+
+function inProfile({ profile, text }: Draft, framework: Framework): readonly Declaration[] {
+  const declared = profile.entries.get(KEY)?.value;
+  const entries: readonly unknown[] = Array.isArray(declared) ? declared : [];
+  return entries.flatMap((entry): readonly Declaration[] => {
+    const one = declaredSet(entry);
+    if (one === undefined) return [];
+    const set = framework.conditions.find(({ id }) => id === one.id);
+    return [
+      {
+        id: one.id,
+        ...(set === undefined ? {} : { set }),
+        ...(one.rang === undefined ? {} : { rank: one.rang }),
+        except: one.behalve ?? [],
+        written: false,
+        range: rangeInProfile(one.id, profile, text),
+      },
+    ];
+  });
 }
 
 /** Values from settings and the command line may be plain ids. */

@@ -1,4 +1,5 @@
 /** What a rule is and what it sees. A rule only reports; edits are made in `fixes/` when asked for. */
+import type { Declaration } from '../conditions/declared';
 import type { Annex } from '../dossier/types';
 import type { Draft } from '../draft/types';
 import type { ProfileReader } from '../framework/applies';
@@ -13,6 +14,8 @@ export interface RuleContext {
   readonly draft: Draft;
   /** The annexes that are read with it. */
   readonly annexes: readonly Annex[];
+  /** The sets of general conditions that it declares applicable. */
+  readonly declared: readonly Declaration[];
   /** Reference date, YYYY-MM-DD. */
   readonly date: string;
   readonly framework: Framework;

@@ -37,6 +37,8 @@ interface Part {
   readonly norm: NormId;
   readonly core: boolean;
   readonly hit: PlacedHit;
+  /** Where documents of a lower rank lay it down in vain. */
+  readonly overruled: readonly PlacedHit[];
 }
 
 /** The words at one place, with all that they take away. */
@@ -72,7 +74,10 @@ function partsOf(verdict: Verdict, { index, profile, standing }: RuleContext): r
     return neededFor(clause, norm, askedElements(clause, profile)).flatMap((element) => {
       if (stateIn(found, { clause: id, element: element.id }, standing) !== 'weakened') return [];
       const hits = found.hits.filter((hit) => hit.clause === id && hit.element === element.id && standing.inPlace(hit));
-      return hits.map((hit) => ({ clause, element, norm, core: isCore(element), hit }));
+      const overruled = hits.filter((hit) => hit.overruled === true);
+      return hits
+        .filter((hit) => hit.overruled !== true)
+        .map((hit) => ({ clause, element, norm, core: isCore(element), hit, overruled }));
     });
   });
 }
@@ -125,15 +130,21 @@ function elementsOf(clause: Clause, parts: readonly Part[]): readonly string[] {
   return parts.filter((part) => part.clause === clause).map(({ element }) => element.id);
 }
 
-/** The duties that are taken away where they stand in another sentence than the words. */
+/** The duties that are taken away where they stand in another sentence than the words, or in a document of lower rank. */
 function duties(words: Range, parts: readonly Part[], context: RuleContext): readonly Related[] {
-  const places = new Map<string, Related>();
-  for (const { clause, element, hit } of parts) {
-    if (words.start >= hit.range.start && words.end <= hit.range.end) continue;
+  const places = new Map<string, { readonly at: number; readonly related: Related }>();
+  const add = ({ clause, element }: Part, hit: PlacedHit, id: string): void => {
     const args = { ...addressOf(context, hit.article, hit.provision), elements: elementNames(clause, [element.id]) };
     const key = `${hit.article} ${hit.range.start}`;
-    if (!places.has(key))
-      places.set(key, { range: hit.range, ...inFile(hit), message: { id: 'findings.weakened-duty', args } });
+    const related = { range: hit.range, ...inFile(hit), message: { id, args } };
+    if (!places.has(key)) places.set(key, { at: hit.article, related });
+  };
+  for (const part of parts) {
+    const { hit, overruled } = part;
+    if (words.start < hit.range.start || words.end > hit.range.end) add(part, hit, 'findings.weakened-duty');
+    for (const lower of overruled) add(part, lower, 'findings.overruled-duty');
   }
-  return [...places.values()].sort((a, b) => a.range.start - b.range.start);
+  return [...places.values()]
+    .sort((a, b) => a.at - b.at || a.related.range.start - b.related.range.start)
+    .map(({ related }) => related);
 }
