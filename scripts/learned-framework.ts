@@ -13,20 +13,24 @@ const KEPT = join(ROOT, 'out', 'learned.json');
 const CODE = ['checker/src/evidence/learned', 'checker/src/draft'];
 
 /** Compiles `framework/`; with problems nothing is learned. */
-export function compileAndLearn(): { framework: Framework; problems: readonly CompileProblem[] } {
-  const { framework, lessons, problems } = compileFramework(readFrameworkFiles());
-  if (problems.length > 0) return { framework, problems };
+export function compileAndLearn(): {
+  framework: Framework;
+  problems: readonly CompileProblem[];
+  notices: readonly CompileProblem[];
+} {
+  const { framework, lessons, problems, notices } = compileFramework(readFrameworkFiles());
+  if (problems.length > 0) return { framework, problems, notices };
   const { clauses, concepts } = framework;
   const key = createHash('sha256')
     .update(JSON.stringify([clauses, concepts, lessons]))
     .update(sources())
     .digest('hex');
   const kept = keptFor(key);
-  if (kept !== undefined) return { framework: { ...framework, learned: kept }, problems };
+  if (kept !== undefined) return { framework: { ...framework, learned: kept }, problems, notices };
   const learned = withLearned(framework, lessons);
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   writeFileSync(KEPT, JSON.stringify({ key, learned: learned.learned }));
-  return { framework: learned, problems };
+  return { framework: learned, problems, notices };
 }
 
 function keptFor(key: string): NonNullable<Framework['learned']> | undefined {

@@ -6,6 +6,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { runCheck, type CheckOptions } from './check-command';
 import { runConditions, type ConditionsOptions } from './conditions-command';
 import { runDeviations, type DeviationsOptions } from './deviations-command';
+import { runFrameworkDiff, type DiffOptions } from './framework-diff-command';
 import { runFrameworkList, type ListOptions } from './framework-command';
 import { VERSION } from './framework';
 
@@ -111,11 +112,13 @@ beoordeel iedere regel voordat u erop steunt. In .contractkader/conditions/ telt
     process.exitCode = runConditions(file, options);
   });
 
-program
+const framework = program
   .command('framework')
   .description('het kader zelf')
   .helpCommand(false)
-  .helpOption('-h, --help', 'toon deze uitleg')
+  .helpOption('-h, --help', 'toon deze uitleg');
+
+framework
   .command('list')
   .description('toon fasen, normen, maatregelen, bepalingen, voorwaarden en wetten')
   .addOption(new Option('-f, --format <vorm>', 'vorm van de uitvoer').choices(['pretty', 'json']).default('pretty'))
@@ -124,6 +127,23 @@ program
   .helpOption('-h, --help', 'toon deze uitleg')
   .action((options: ListOptions) => {
     process.exitCode = runFrameworkList(options);
+  });
+
+framework
+  .command('diff')
+  .description('vergelijk de feiten met een checkout van het Algoritmekader; exitcode 1 als er verschil is')
+  .argument('<map>', 'de map van de checkout, waar docs/ in staat')
+  .addOption(new Option('-f, --format <vorm>', 'vorm van de uitvoer').choices(['pretty', 'json']).default('pretty'))
+  .option(
+    '--write',
+    'vernieuw framework/source en merk de teksten die moeten worden nagezien (in de broncode van dit project)',
+  )
+  .option('--commit <hash>', 'commit van de checkout (40 tekens); zonder deze optie zoals git hem noemt')
+  .option('--date <jjjj-mm-dd>', 'datum van die commit')
+  .addOption(new Option('-l, --lang <taal>', 'taal van de uitvoer').choices(['nl', 'en']).default('nl'))
+  .helpOption('-h, --help', 'toon deze uitleg')
+  .action((checkout: string, options: DiffOptions) => {
+    process.exitCode = runFrameworkDiff(checkout, options);
   });
 
 function collect(value: string, earlier: string[] = []): string[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../../checker/src/framework/types';
-import { listFramework } from '../../documents/src/index';
+import { listFramework, type FrameworkList } from '../../documents/src/index';
 import { format as render } from '../../messages/src/index';
 import { FRAMEWORK } from './framework';
 import { isFolder, ownPolicy } from './own-policy';
@@ -32,14 +32,21 @@ export function runFrameworkList({ format, lang, policy: named }: ListOptions): 
   const out = [
     ...list.phases.map(({ order, title }) => `fase ${order}   ${title}`),
     '',
-    ...list.norms.map(({ id, title, clauses }) => `${id}  ${title}${bracket(clauses)}`),
+    ...list.norms.map((norm) => line(norm)),
     '',
-    ...list.measures.map(({ id, title, clauses }) => `${id}  ${title}${bracket(clauses)}`),
+    ...list.measures.map((measure) => line(measure)),
     '',
     ...list.clauses.map(({ id, title, phase, functie }) => `bepaling ${id}  ${title} (${phase}, ${functie})`),
   ];
   process.stdout.write(`${out.join('\n')}\n`);
   return 0;
+}
+
+type Listed = Pick<FrameworkList['norms'][number], 'id' | 'title' | 'clauses' | 'review'>;
+
+function line({ id, title, clauses, review }: Listed): string {
+  const again = review === undefined ? '' : `  (nazien, ${review})`;
+  return `${id}  ${title}${bracket(clauses)}${again}`;
 }
 
 function bracket(clauses: readonly string[]): string {

@@ -2,7 +2,12 @@
 import type { EffectiveDate, Framework, Norm } from '../../checker/src/framework/types';
 
 export interface FrameworkList {
-  readonly phases: readonly { readonly id: string; readonly title: string; readonly order: number }[];
+  readonly phases: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly order: number;
+    readonly review?: string;
+  }[];
   readonly norms: readonly {
     readonly id: string;
     readonly title: string;
@@ -10,6 +15,8 @@ export interface FrameworkList {
     readonly phases: readonly string[];
     readonly clauses: readonly string[];
     readonly reason?: string;
+    /** The page is to be looked at again: date and reason. */
+    readonly review?: string;
     /** What it asks, and what that means for a contract. */
     readonly explanation: string;
     readonly contract?: string;
@@ -33,6 +40,7 @@ export interface FrameworkList {
     readonly phases: readonly string[];
     readonly clauses: readonly string[];
     readonly norms: readonly string[];
+    readonly review?: string;
   }[];
   readonly clauses: readonly {
     readonly id: string;
@@ -53,7 +61,12 @@ export function listFramework(framework: Framework): FrameworkList {
   const clausesFor = (id: string): string[] =>
     framework.clauses.filter((clause) => clause.fulfils.some(({ norm }) => norm === id)).map(({ id }) => id);
   return {
-    phases: framework.phases.map(({ id, title, order }) => ({ id, title: title.nl, order })),
+    phases: framework.phases.map(({ id, title, order, review }) => ({
+      id,
+      title: title.nl,
+      order,
+      ...(review === undefined ? {} : { review }),
+    })),
     norms: framework.norms.map((norm) => ({
       id: norm.id,
       title: norm.title.nl,
@@ -61,6 +74,7 @@ export function listFramework(framework: Framework): FrameworkList {
       phases: norm.phases,
       clauses: clausesFor(norm.id),
       ...(norm.notContractual ? { reason: norm.notContractual.nl } : {}),
+      ...(norm.review === undefined ? {} : { review: norm.review }),
       explanation: norm.explanation.nl,
       ...(norm.contract ? { contract: norm.contract.nl } : {}),
       roles: norm.roles,
@@ -78,6 +92,7 @@ export function listFramework(framework: Framework): FrameworkList {
       phases: measure.phases,
       clauses: clausesFor(measure.id),
       norms: measure.norms,
+      ...(measure.review === undefined ? {} : { review: measure.review }),
     })),
     clauses: framework.clauses.map((clause) => {
       const fulfilled = clause.fulfils.map(({ norm }) => norm);

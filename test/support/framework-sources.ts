@@ -8,6 +8,7 @@ const page = {
   levenscyclus: ['ontwerp'],
   onderwerp: [],
   rollen: [],
+  tekst: 'abc123',
 };
 
 const NORM_FACTS = {

@@ -40,6 +40,8 @@ export interface Phase {
   readonly url: string;
   readonly norms: readonly NormId[];
   readonly measures: readonly NormId[];
+  /** The page is to be looked at again: `YYYY-MM-DD: reason`, since the source changed. */
+  readonly review?: string;
 }
 
 /** Where the law or policy stands. `law` refers to `Law.id`; `text` is how a person reads it. */
@@ -154,6 +156,8 @@ export interface Norm {
   readonly policy?: PolicyRule;
   /** File of the body's own policy that it comes from, as `Framework.overlay` names it. */
   readonly file?: string;
+  /** The page is to be looked at again: `YYYY-MM-DD: reason`, since the source changed. */
+  readonly review?: string;
 }
 
 export interface Measure {
@@ -168,6 +172,8 @@ export interface Measure {
   readonly moment?: string;
   /** What the body's own policy decides on it. */
   readonly policy?: PolicyRule;
+  /** The page is to be looked at again: `YYYY-MM-DD: reason`, since the source changed. */
+  readonly review?: string;
 }
 
 /** What is looked for in a contract under an id; may be wider than the framework's page. */

@@ -52,6 +52,17 @@ describe('the compiler', () => {
     );
   });
 
+  it('keeps saying that a page is to be looked at again, which is no fault', () => {
+    const mark = ['norms/aia-09.md', 'aard: wet\n', "aard: wet\nnazien: '2026-10-01: gewijzigd'\n"] as const;
+    const { framework, problems, notices } = compileFramework(frameworkSources(mark));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      notices.map(({ file, line, message }) => `${file}:${line} ${message}`),
+      ['norms/aia-09.md:4 Deze tekst moet worden nagezien: 2026-10-01: gewijzigd.'],
+    );
+    assert.equal(framework.norms[0]?.review, '2026-10-01: gewijzigd');
+  });
+
   it('never throws on nonsense', () => {
     const nonsense = ['', '\0\0', '---', '{', '- [', '\t- x', '&a *b', '42', 'null'];
     for (const text of nonsense) {

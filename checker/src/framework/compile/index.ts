@@ -71,7 +71,7 @@ function sourceOf(entries: Entries, report: Report): Pick<Framework, 'source' | 
       'source/meta.json',
       START,
       'De herkomst van de feiten ontbreekt.',
-      'Maak source/ met: npx tsx scripts/facts.ts CHECKOUT COMMIT DATUM.',
+      'Maak source/ met: node dist/cli.js framework diff CHECKOUT --write.',
     );
   }
   return {

@@ -1,7 +1,7 @@
 /** Measures: links from the facts, title and explanation from our own page. */
 import type { Measure } from '../types';
 import type { Entries } from './files';
-import { bodyOf, nameOfFile } from './own-page';
+import { bodyOf, nameOfFile, reviewOf } from './own-page';
 import { didYouMean, type Report } from './problem';
 import { reportDuplicates } from './references';
 
@@ -42,6 +42,7 @@ export function compileMeasures(entries: Entries, report: Report): readonly Meas
         url: item.url,
         norms: item.vereisten,
         ...(page.value.moment === undefined ? {} : { moment: page.value.moment }),
+        ...reviewOf(page, report),
       },
     ];
   });

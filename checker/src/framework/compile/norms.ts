@@ -5,7 +5,7 @@ import type { NormAdditions } from './corrections';
 import type { Entries, Entry } from './files';
 import type { LawArticles } from './laws';
 import { contractMeaning, NORM_HEADINGS } from './norm-contract';
-import { bodyOf, nameOfFile } from './own-page';
+import { bodyOf, nameOfFile, reviewOf } from './own-page';
 import type { Report } from './problem';
 import { reportDuplicates, type References } from './references';
 
@@ -141,6 +141,7 @@ function normOf(
     measures: facts?.maatregelen ?? [],
     ...(notContractual ? { notContractual: { nl: notContractual.reden, en: notContractual.reason } } : {}),
     ...(notContractual?.moment === undefined ? {} : { moment: notContractual.moment }),
+    ...reviewOf(page, report),
   };
 }
 

@@ -38,3 +38,18 @@ export function bodyOf(entry: Entry<Kind>, report: Report, headings: readonly st
   }
   return text;
 }
+
+/** The mark that a page is to be looked at again, as a notice and as a part of what the page gives. */
+export function reviewOf(
+  {
+    file,
+    text,
+    value,
+  }: { readonly file: string; readonly text: YamlText; readonly value: { readonly nazien?: string } },
+  report: Report,
+): { readonly review?: string } {
+  if (value.nazien === undefined) return {};
+  const remedy = 'Vergelijk de tekst met het Algoritmekader, herstel wat niet meer klopt en haal "nazien" weg.';
+  report(file, text.atKey(['nazien']), `Deze tekst moet worden nagezien: ${value.nazien}.`, remedy, 'notice');
+  return { review: value.nazien };
+}

@@ -2,7 +2,7 @@
 import type { Phase } from '../types';
 import type { Entries } from './files';
 import { textOf } from './markdown-text';
-import { nameOfFile } from './own-page';
+import { nameOfFile, reviewOf } from './own-page';
 import type { Report } from './problem';
 import type { References } from './references';
 
@@ -29,6 +29,7 @@ export function compilePhases(entries: Entries, references: References, report: 
           url: facts.url,
           norms: facts.vereisten,
           measures: facts.maatregelen,
+          ...reviewOf(page, report),
         },
       ];
     }),

@@ -26,12 +26,14 @@ export interface RawTitles {
 }
 
 export interface RawPhase extends RawTitles {
+  readonly nazien?: string;
   readonly id: string;
   readonly namen: readonly string[];
   readonly explanation: string;
 }
 
 export interface RawNorm extends RawTitles {
+  readonly nazien?: string;
   readonly id: string;
   readonly aard: NormKind;
   readonly bronnen: readonly {
@@ -52,6 +54,7 @@ export interface RawNorm extends RawTitles {
 }
 
 export interface RawMeasure extends RawTitles {
+  readonly nazien?: string;
   readonly id: string;
   readonly explanation: string;
   readonly moment?: string;

@@ -1,4 +1,5 @@
 /** Reads the facts of the Algoritmekader from the pages of a checkout of its repository. */
+import { fingerprintOf } from './fingerprint';
 import { danglingInBody } from './links';
 import { listField, readPage, section, textField, type Page } from './page';
 import { readSources } from './sources';
@@ -12,6 +13,8 @@ import {
   type SourceFacts,
 } from './types';
 
+export { diffFacts, type FactChange, type FactKind, type FactsDiff, type FieldChange } from './diff';
+export { markedForReview, pagePath, pagesToReview, type ReviewPage } from './review';
 export type {
   DanglingLink,
   FactSource,
@@ -100,6 +103,7 @@ function pageFacts(page: Page, ids: ReadonlyMap<string, string>, folder: string)
     levenscyclus: listField(page, 'levenscyclus'),
     onderwerp: listField(page, 'onderwerp'),
     rollen: listField(page, 'rollen'),
+    tekst: fingerprintOf(`${textField(page, 'title') ?? ''}\n${page.body}`),
   };
 }
 

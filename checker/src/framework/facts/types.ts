@@ -29,6 +29,8 @@ interface PageFacts {
   readonly levenscyclus: readonly string[];
   readonly onderwerp: readonly string[];
   readonly rollen: readonly string[];
+  /** Fingerprint of title and text of the page: tells that they changed, not what they say. */
+  readonly tekst: string;
 }
 
 export interface NormFactsEntry extends PageFacts, Readonly<Record<FilterLabel, readonly string[]>> {
