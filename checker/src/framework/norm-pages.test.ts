@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { loadFramework } from '../../../test/support/framework';
 import type { Norm, ProcurementMoment, Source } from './types';
 
-const { norms, laws, measures } = loadFramework();
+const { norms, laws, measures, clauses } = loadFramework();
 
 const MOMENTS: readonly ProcurementMoment[] = [
   'behoeftestelling',
@@ -73,6 +73,20 @@ describe('the page of every norm', () => {
     const others = norms.filter((norm) => !contractual.includes(norm));
     assert.deepEqual(
       failing(({ contract, moments }) => contract === undefined && !moments.includes('contract'), others),
+      [],
+    );
+  });
+
+  it('is fulfilled by a clause or says why there is none, for the AI Act and the GDPR; never both', () => {
+    const fulfilled = new Set(clauses.flatMap((clause) => clause.fulfils.map(({ norm }) => norm)));
+    const european = norms.filter(({ id }) => /^ver:(?:aia|avg)-/.test(id));
+    assert.ok(european.length > 50);
+    assert.deepEqual(
+      failing(({ id, notContractual }) => fulfilled.has(id) || notContractual !== undefined, european),
+      [],
+    );
+    assert.deepEqual(
+      failing(({ id, notContractual }) => !fulfilled.has(id) || notContractual === undefined),
       [],
     );
   });
