@@ -12,7 +12,7 @@ let framework: Framework | undefined;
 /** @throws Error that lists the problems when it does not compile. */
 export function loadShortFramework(): Framework {
   if (framework !== undefined) return framework;
-  const own = readFrameworkFiles().filter(({ path }) => !path.startsWith('clauses/'));
+  const own = readFrameworkFiles().filter(({ path }) => !/^(?:clauses|practice)\//.test(path));
   const short = readFrameworkFiles(join(__dirname, 'clauses')).map(({ path, text }) => ({
     path: `clauses/${path}`,
     text,

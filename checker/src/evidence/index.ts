@@ -14,8 +14,9 @@
 import type { ArticleFacts, Draft } from '../draft/types';
 import type { Framework, Language } from '../framework/types';
 import { createBoard, type Board } from './matching/candidates';
+import * as kinds from './learned/features';
 import { prepare, type LearnedModel } from './learned/model';
-import { matchLearned } from './matching/learned';
+import { withLearned } from './matching/learned';
 import { matchArticle } from './matching/match';
 import { ownLids, withOwnLids, type OwnLids } from './matching/own-lids';
 import { weakenedHits } from './matching/weakened';
@@ -25,7 +26,7 @@ import { readWords } from './reading/article';
 import type { ArticleReading } from './reading/types';
 import { periodFacts } from '../periods/facts';
 import { compileLanguage, type LanguageSignals } from './terms/compile';
-import type { ArticleEvidence, ArticleFindings, ElementHit, EvidenceContext, NearMiss } from './types';
+import type { ArticleEvidence, ArticleFindings, EvidenceContext } from './types';
 
 export { combine } from './combine';
 export type { EvidenceContext } from './types';
@@ -36,8 +37,13 @@ export interface Signals {
   readonly en: CompiledLanguage;
 }
 
+interface Learned {
+  readonly subject: LearnedModel;
+  readonly weakness: LearnedModel;
+}
+
 interface CompiledLanguage {
-  readonly learned: LearnedModel | undefined;
+  readonly learned: Learned | undefined;
   readonly signals: LanguageSignals;
   readonly board: Board;
   readonly own: OwnLids;
@@ -60,7 +66,10 @@ function compileFor(framework: Framework, language: Language): CompiledLanguage 
   return {
     signals,
     board: createBoard(signals.signals.length),
-    learned: weights && prepare(weights, language),
+    learned: weights && {
+      subject: prepare(weights.subject, kinds.subject),
+      weakness: prepare(weights.weakness, kinds.weakness),
+    },
     own: ownLids(framework, language),
   };
 }
@@ -76,25 +85,9 @@ export function readArticle(facts: ArticleFacts, context: EvidenceContext, signa
   return { ...found, periods: periodFacts(reading, found) };
 }
 
-/**
- * A signal is surer of its place than the weights are: they add what no signal found in the provision, and drop only
- * what the words of the provision plainly contradict.
- */
-function joined(matched: ArticleEvidence, reading: ArticleReading, learned: LearnedModel): ArticleEvidence {
-  const place = ({ clause, element, provision }: ElementHit | NearMiss): string => `${clause} ${element} ${provision}`;
-  const { hits, contradicts } = matchLearned(reading, learned);
-  const held = matched.hits.filter((hit) => !contradicts(hit));
-  const known = new Set(held.map(place));
-  const added = hits.filter((hit) => !known.has(place(hit)));
-  const places = new Set(added.map(place));
-  return {
-    hits: weakenedHits(
-      [...held, ...added].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
-      reading,
-      learned.weakness,
-    ),
-    nearMisses: matched.nearMisses.filter((miss) => !places.has(place(miss))),
-  };
+function joined(matched: ArticleEvidence, reading: ArticleReading, { subject, weakness }: Learned): ArticleEvidence {
+  const { hits, nearMisses } = withLearned(matched, reading, subject);
+  return { hits: weakenedHits(hits, reading, weakness), nearMisses };
 }
 
 /** What the articles of a draft are read with: its parties, its language and the words it defines. */

@@ -417,29 +417,35 @@ export interface ProfileKey {
   readonly default?: ProfileValue;
 }
 
-/** How much each word says for an element, in log odds. */
-export interface LearnedElement {
-  /** `clause/element`. */
-  readonly element: string;
-  /** Texts that arrange it, which it was learned from. */
+/** What words say for one answer. */
+export interface LearnedAnswer {
+  /** `clause/element`, or whether it is weakened. */
+  readonly name: string;
+  /** Texts it holds for, which it was learned from. */
   readonly lessons: number;
   readonly bias: number;
-  /** Per feature: a stem, `~part` of a compound, `one+other` for two near words. */
-  readonly weights: Readonly<Record<string, number>>;
+  /** The largest weight, which the loudest letter stands for. */
+  readonly largest: number;
+  /** A letter per feature: how much it says for (`A`–`O`) or against (`a`–`o`) the answer; `0` nothing. */
+  readonly weights: string;
+}
+
+/** Features and what they say for each answer. A sum, so that every verdict can be read word by word. */
+export interface LearnedSpace {
+  /** Names of the features, one a line: stems, parts of words (`.logb`), pairs of words. */
+  readonly features: string;
+  /** Per feature: how much it weighs by being rare. */
+  readonly rarity: readonly number[];
+  /** Length of the middle text, to which texts are scaled. */
+  readonly length: number;
+  readonly answers: readonly LearnedAnswer[];
 }
 
 export interface LearnedWeights {
-  /** Words that may be part of a compound. */
-  readonly parts: readonly string[];
-  readonly elements: readonly LearnedElement[];
-  readonly weakness: LearnedWeakness;
-}
-
-/** How much each word, or two near words in their order, says that a provision takes away what it is about. */
-export interface LearnedWeakness {
-  readonly bias: number;
-  /** By word or pair (`naar eigen`, `niet … verplicht`); for one element alone `clause/element|word`. */
-  readonly weights: Readonly<Record<string, number>>;
+  /** Which elements a text is about. */
+  readonly subject: LearnedSpace;
+  /** Whether a text takes away what it is about: one answer. */
+  readonly weakness: LearnedSpace;
 }
 
 export interface Framework {

@@ -1,79 +1,87 @@
-/** Learned weights made ready to read with: per feature, what it says for which element. */
-import { featuresOf, type Feature } from './features';
-import type { Language, LearnedWeakness, LearnedWeights } from '../../framework/types';
+/** Learned weights made ready to read with. */
+import type { LearnedSpace } from '../../framework/types';
+import type { FeatureKind, Word } from './features';
+import { unpack } from './packing';
+import { eachFeature, scaleOf, spaceOf, weightOf, type Space } from './space';
 
 export interface LearnedModel {
-  readonly language: Language;
-  readonly parts: ReadonlySet<string>;
-  readonly weakness: LearnedWeakness;
-  /** `clause/element` per index. */
-  readonly elements: readonly string[];
-  readonly biases: readonly number[];
-  /** How many texts each element was learned from. */
+  readonly space: Space;
+  /** Names of the answers: `clause/element`. */
+  readonly answers: readonly string[];
   readonly lessons: readonly number[];
-  readonly index: ReadonlyMap<string, readonly { readonly element: number; readonly weight: number }[]>;
+  readonly biases: Float64Array;
+  /** Weight of feature `f` for answer `a` at `f * answers.length + a`. */
+  readonly weights: Float32Array;
+  /** Occurrences per feature of the text at hand; all zero between texts. */
+  readonly counts: Int32Array;
 }
 
-/** What a feature of a text says for an element, in log odds. */
-export interface Contribution {
-  readonly feature: Feature;
-  readonly weight: number;
+/** A text weighed. */
+export interface Weighed {
+  /** Per answer: above 0 the text is on its side, as far as was learned. */
+  readonly totals: Float64Array;
+  /** What its coordinates are multiplied by. */
+  readonly scale: number;
 }
 
-export interface Score {
-  readonly element: string;
-  /** Log odds: above 0 it is more likely there than not. */
-  readonly total: number;
-  readonly contributions: readonly Contribution[];
-}
-
-/** Makes the inverted index of the weights. */
-export function prepare(weights: LearnedWeights, language: Language): LearnedModel {
-  const index = new Map<string, { element: number; weight: number }[]>();
-  weights.elements.forEach((one, element) => {
-    for (const [name, weight] of Object.entries(one.weights)) {
-      const list = index.get(name);
-      if (list === undefined) index.set(name, [{ element, weight }]);
-      else list.push({ element, weight });
-    }
+/** Makes a model of what was kept. */
+export function prepare({ features, rarity, length, answers }: LearnedSpace, kind: FeatureKind): LearnedModel {
+  const names = features.split('\n');
+  const weights = new Float32Array(names.length * answers.length);
+  answers.forEach((answer, at) => {
+    unpack(answer.weights, answer.largest, weights, at, answers.length);
   });
   return {
-    language,
-    parts: new Set(weights.parts),
-    weakness: weights.weakness,
-    elements: weights.elements.map(({ element }) => element),
-    biases: weights.elements.map(({ bias }) => bias),
-    lessons: weights.elements.map(({ lessons }) => lessons),
-    index,
+    space: spaceOf(kind, names, rarity, length),
+    answers: answers.map(({ name }) => name),
+    lessons: answers.map(({ lessons }) => lessons),
+    biases: Float64Array.from(answers, ({ bias }) => bias),
+    weights,
+    counts: new Int32Array(names.length),
   };
 }
 
-/** A text weighed: log odds of every element, in the order of `LearnedModel.elements`. */
-export interface Weighed {
-  readonly features: readonly Feature[];
-  readonly totals: Float64Array;
+/** Adds up what the words of a text say for every answer. Cost is linear in the words. */
+export function weigh(text: readonly Word[], model: LearnedModel): Weighed {
+  const { space, counts, weights, answers } = model;
+  const seen = countIn(text, model);
+  const width = answers.length;
+  const totals = new Float64Array(width);
+  let squares = 0;
+  for (const id of seen) {
+    const value = weightOf(counts[id] ?? 1, space.rarity[id] ?? 0);
+    squares += value * value;
+    counts[id] = 0;
+    for (let at = 0, place = id * width; at < width; at++, place++)
+      totals[at] = (totals[at] ?? 0) + value * (weights[place] ?? 0);
+  }
+  const scale = scaleOf(Math.sqrt(squares), space);
+  for (let at = 0; at < width; at++) totals[at] = (totals[at] ?? 0) * scale + (model.biases[at] ?? 0);
+  return { totals, scale };
 }
 
-/** Adds up what the words of a text say for every element. Cost is linear in the words. */
-export function weigh(stems: readonly string[], model: LearnedModel): Weighed {
-  const features = featuresOf(stems, model.language, model.parts);
-  const totals = Float64Array.from(model.biases);
-  for (const { name } of features)
-    for (const { element, weight } of model.index.get(name) ?? []) totals[element] = (totals[element] ?? 0) + weight;
-  return { features, totals };
-}
-
-/** The elements that a text speaks for with at least `least` log odds, and by which words. */
-export function scoresOf({ features, totals }: Weighed, model: LearnedModel, least: number): readonly Score[] {
-  const scores: Score[] = [];
-  totals.forEach((total, at) => {
-    const element = model.elements[at];
-    if (total < least || element === undefined) return;
-    const contributions = features.flatMap((feature) => {
-      const weight = model.index.get(feature.name)?.find((one) => one.element === at)?.weight;
-      return weight === undefined ? [] : [{ feature, weight }];
-    });
-    scores.push({ element, total, contributions: contributions.sort((a, b) => b.weight - a.weight) });
+/** How much each word of the text says for an answer; of a pair each word says half. */
+export function sharesOf(text: readonly Word[], answer: number, { scale }: Weighed, model: LearnedModel): Float64Array {
+  const { space, counts, weights, answers } = model;
+  const seen = countIn(text, model);
+  const shares = new Float64Array(text.length);
+  eachFeature(text, space, (id, first, second) => {
+    const count = counts[id] ?? 1;
+    const value = (weightOf(count, space.rarity[id] ?? 0) / count) * scale;
+    const half = (value * (weights[id * answers.length + answer] ?? 0)) / 2;
+    shares[first] = (shares[first] ?? 0) + half;
+    shares[second] = (shares[second] ?? 0) + half;
   });
-  return scores;
+  for (const id of seen) counts[id] = 0;
+  return shares;
+}
+
+/** Counts the features of a text in the model's scratch, and gives those that occur. */
+function countIn(text: readonly Word[], { space, counts }: LearnedModel): readonly number[] {
+  const seen: number[] = [];
+  eachFeature(text, space, (id) => {
+    if (counts[id] === 0) seen.push(id);
+    counts[id] = (counts[id] ?? 0) + 1;
+  });
+  return seen;
 }

@@ -1,61 +1,82 @@
-/** What the learned weights say of an article: hits with the words that weighed most, graded as those words count. */
-import { scoresOf, weigh, type LearnedModel, type Score } from '../learned/model';
+/**
+ * What the learned weights say of an article, joined with what the signals found. The words of a sentence or lid as a
+ * whole decide whether it is about an element; a signal that is complete there counts with them, and shows its own words.
+ */
+import { sharesOf, weigh, type LearnedModel, type Weighed } from '../learned/model';
 import type { ArticleReading, SentenceReading } from '../reading/types';
-import type { CountedWord, ElementHit } from '../types';
+import type { ArticleEvidence, CountedWord, ElementHit, NearMiss } from '../types';
 import { unitsOf, type Unit } from './units';
 
-/** Log odds from which the words of a sentence or lid are taken to arrange an element. */
-const LEAST = 0;
-/** Below this a provision does not speak for an element, whatever a signal found in it. */
-const CONTRADICTED = -5;
-/** An element learned from fewer texts contradicts nothing. */
+/** From this total on the words of a sentence or lid are taken to arrange an element. */
+const LEAST = -0.25;
+/** What a complete signal adds to the total. */
+const SIGNAL = 0.15;
+/** How much the words of the heading count beside those under it. */
+const HEADING = 0.3;
+/** An element learned from fewer texts is left to its signals. */
 const ENOUGH_LESSONS = 20;
 /** Units longer than this (words, sentences) hold too much to say one thing. */
 const MOST_WORDS = 160;
 const MOST_SENTENCES = 4;
 /** Part of what speaks for an element that is shown as the reason. */
-const SHOWN = 0.8;
-/** From this part of what speaks for it, words that are taken away take the element away. */
-const WEAK_PART = 0.5;
+const SHOWN = 0.6;
+/** From this part of its words on, words that leave it to somebody's choice take the element away. */
+const OPTIONAL_PART = 0.5;
 
-export interface LearnedMatches {
-  /** Each element once in a provision. */
-  readonly hits: readonly ElementHit[];
-  /** The words of this provision speak against the element, which was learned from enough texts to say so. */
-  readonly contradicts: (hit: ElementHit) => boolean;
+interface Held {
+  readonly hit: ElementHit;
+  readonly total: number;
 }
 
-/** Weighs every sentence and lid of an article. */
-export function matchLearned(reading: ArticleReading, model: LearnedModel): LearnedMatches {
-  const best = new Map<number, Float64Array>();
-  const hits = new Map<string, ElementHit & { readonly total: number }>();
+/** The evidence of an article: signals and weights together. An element that nothing was learned of is left to its signals. */
+export function withLearned(matched: ArticleEvidence, reading: ArticleReading, model: LearnedModel): ArticleEvidence {
+  const learned = new Map(model.answers.map((name, at) => [name, at] as const));
+  const isLearned = ({ clause, element }: ElementHit | NearMiss): boolean =>
+    (model.lessons[learned.get(`${clause}/${element}`) ?? -1] ?? 0) >= ENOUGH_LESSONS;
+  const bySignal = groupBy(matched.hits, placeOf);
+  const heading = headingTotals(reading, model);
+  const held = new Map<string, Held>();
   for (const unit of unitsOf(reading)) {
-    if (unit.scope === 'artikel' || (unit.scope === 'lid' && unit.own.length > MOST_SENTENCES)) continue;
+    if (!isWeighed(unit)) continue;
     const tokens = countingTokens(unit, reading);
-    if (tokens.length > MOST_WORDS) continue;
-    const weighed = weigh(
-      tokens.map((token) => reading.tokens[token]?.stem ?? ''),
-      model,
-    );
-    for (const { provision } of unit.own) best.set(provision, highest(best.get(provision), weighed.totals));
-    for (const score of scoresOf(weighed, model, LEAST)) {
-      const hit = hitOf(score, tokens, unit, reading);
-      const key = `${score.element} ${hit.provision}`;
-      if ((hits.get(key)?.total ?? -Infinity) < score.total) hits.set(key, { ...hit, total: score.total });
-    }
+    if (tokens.length === 0 || tokens.length > MOST_WORDS) continue;
+    const words = tokens.flatMap((token) => reading.tokens[token] ?? []);
+    const weighed = weigh(words, model);
+    const provisions = [...new Set(unit.own.map(({ provision }) => provision))];
+    model.answers.forEach((name, at) => {
+      const signals = provisions.flatMap((provision) => bySignal.get(`${name} ${provision}`) ?? []);
+      const complete = signals.some(({ state }) => state === 'present');
+      const total = (weighed.totals[at] ?? 0) + HEADING * (heading[at] ?? 0) + (complete ? SIGNAL : 0);
+      if (total < LEAST || (model.lessons[at] ?? 0) < ENOUGH_LESSONS) return;
+      const found = signals.length > 0 ? signals : [hitOf(at, words, tokens, weighed, unit, reading, model)];
+      for (const hit of found) {
+        const place = placeOf(hit);
+        if ((held.get(place)?.total ?? -Infinity) < total) held.set(place, { hit, total });
+      }
+    });
   }
+  const hits = [...matched.hits.filter((hit) => !isLearned(hit)), ...[...held.values()].map(({ hit }) => hit)];
+  const places = new Set(hits.map(placeOf));
   return {
-    hits: [...hits.values()].map(({ total: _, ...hit }) => hit),
-    contradicts: ({ clause, element, provision }) => {
-      const at = model.elements.indexOf(`${clause}/${element}`);
-      const total = best.get(provision)?.[at];
-      return total !== undefined && total < CONTRADICTED && (model.lessons[at] ?? 0) >= ENOUGH_LESSONS;
-    },
+    hits: hits.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+    nearMisses: matched.nearMisses.filter((miss) => !places.has(placeOf(miss))),
   };
 }
 
-function highest(one: Float64Array | undefined, other: Float64Array): Float64Array {
-  return one === undefined ? other : one.map((value, at) => Math.max(value, other[at] ?? value));
+/** What the words of the heading say for each element, by themselves. */
+function headingTotals({ title, tokens }: ArticleReading, model: LearnedModel): readonly number[] {
+  if (title === undefined) return [];
+  const { totals } = weigh(tokens.slice(title.first, title.end), model);
+  return model.answers.map((_, at) => (totals[at] ?? 0) - (model.biases[at] ?? 0));
+}
+
+/** A lid of one sentence was weighed as that sentence. */
+function isWeighed({ scope, own }: Unit): boolean {
+  return scope === 'zin' || (scope === 'lid' && own.length > 1 && own.length <= MOST_SENTENCES);
+}
+
+function placeOf({ clause, element, provision }: ElementHit | NearMiss): string {
+  return `${clause}/${element} ${provision}`;
 }
 
 /** Words that lay something down, without the names of the parties: what they are called makes no difference. */
@@ -73,39 +94,36 @@ function countingTokens(unit: Unit, reading: ArticleReading): number[] {
   return tokens;
 }
 
-function hitOf(score: Score, tokens: readonly number[], unit: Unit, reading: ArticleReading): ElementHit {
-  const [clause = '', element = ''] = score.element.split('/');
-  const speaking = score.contributions.filter(({ weight }) => weight > 0);
-  const whole = speaking.reduce((sum, { weight }) => sum + weight, 0);
-  const shown: number[] = [];
-  let sum = 0;
-  for (const { feature, weight } of speaking) {
-    if (sum >= SHOWN * whole) break;
-    sum += weight;
-    shown.push(...feature.words.map((word) => tokens[word] ?? 0));
+function hitOf(
+  answer: number,
+  words: Parameters<typeof sharesOf>[0],
+  tokens: readonly number[],
+  weighed: Weighed,
+  unit: Unit,
+  reading: ArticleReading,
+  model: LearnedModel,
+): ElementHit {
+  const [clause = '', element = ''] = (model.answers[answer] ?? '').split('/');
+  const speaking = [...sharesOf(words, answer, weighed, model)]
+    .map((share, at) => ({ share, token: tokens[at] ?? 0 }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share || a.token - b.token);
+  const whole = speaking.reduce((sum, { share }) => sum + share, 0);
+  const counted = new Set<number>();
+  for (let sum = 0, at = 0; at < speaking.length && sum < SHOWN * whole; at++) {
+    sum += speaking[at]?.share ?? 0;
+    counted.add(speaking[at]?.token ?? 0);
   }
-  const counted = new Set(shown);
-  const weakened = new Set(
-    [...counted].filter((token) => {
-      const weakener = reading.weak[token];
-      return (
-        weakener !== undefined && !(weakener.kind === 'ontkenning' && weakener.tokens.some((one) => counted.has(one)))
-      );
-    }),
-  );
-  const taken = speaking
-    .filter(({ feature }) => feature.words.some((word) => weakened.has(tokens[word] ?? -1)))
-    .reduce((total, { weight }) => total + weight, 0);
   const carrier = carrierOf(counted, unit, reading);
-  const optional = tokens.filter((token) => reading.weak[token]?.kind === 'vrijblijvend').length;
+  const optional = tokens.filter((token) => reading.weak[token]?.kind === 'vrijblijvend');
   return {
     clause,
     element,
-    state: taken > WEAK_PART * whole || optional > WEAK_PART * tokens.length ? 'weakened' : 'present',
+    state: optional.length > OPTIONAL_PART * tokens.length ? 'weakened' : 'present',
     provision: carrier?.provision ?? 0,
     range: rangeOf(counted, carrier, reading),
     who: 'iedereen',
-    words: wordsOf(counted, weakened, reading),
+    words: wordsOf(counted, optional, reading),
   };
 }
 
@@ -130,10 +148,10 @@ function rangeOf(
 
 function wordsOf(
   counted: ReadonlySet<number>,
-  weakened: ReadonlySet<number>,
+  optional: readonly number[],
   reading: ArticleReading,
 ): readonly CountedWord[] {
-  const taking = new Set([...weakened].flatMap((token) => reading.weak[token]?.tokens ?? []));
+  const taking = new Set(optional.flatMap((token) => reading.weak[token]?.tokens ?? []));
   const word = (token: number, slot: CountedWord['slot']): CountedWord[] => {
     const at = reading.tokens[token];
     return at === undefined ? [] : [{ start: at.start, end: at.end, slot, term: at.word }];
@@ -142,4 +160,10 @@ function wordsOf(
     ...[...counted].flatMap((token) => word(token, 'inhoud')),
     ...[...taking].filter((token) => !counted.has(token)).flatMap((token) => word(token, 'verzwakt')),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
 }

@@ -120,7 +120,7 @@ const CASES: Readonly<Record<string, readonly (readonly [Change, string])[]>> = 
     ],
     [
       ['clauses/toezicht/signals.yaml', ''],
-      'clauses/toezicht/signals.yaml:1:1 Dit bestand hoort bij geen onderdeel van het kader. — Zet het in een van: source, profile, phases, norms, measures, topics, corrections, laws, conditions, lexicon, periods, clauses, met een naam als de andere bestanden daar.',
+      'clauses/toezicht/signals.yaml:1:1 Dit bestand hoort bij geen onderdeel van het kader. — Zet het in een van: source, profile, phases, norms, measures, topics, corrections, laws, conditions, lexicon, periods, clauses, practice, met een naam als de andere bestanden daar.',
     ],
   ],
   'an id that does not exist': [

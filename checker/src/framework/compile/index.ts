@@ -12,6 +12,7 @@ import { compileNorms } from './norms';
 import { compilePhases } from './phases';
 import { byPlace, collect, START, type CompileProblem, type Report } from './problem';
 import { compilePeriods } from './periods';
+import { compilePractice, type PracticeProvision } from './practice';
 import { compileProfileKeys } from './profile-keys';
 import { makeReferences } from './references';
 import { makeWhenReader } from './when';
@@ -21,6 +22,7 @@ export type { WordedLesson } from './lessons';
 export { compileOverlay, type Overlaid, type OverlayFolder } from './overlay';
 export { MOST_POLICY_FILES, POLICY_FOLDER, policyPaths, type PolicyPaths } from './overlay-files';
 export { kindOf } from './kinds';
+export type { PracticeProvision } from './practice';
 export type { CompileProblem } from './problem';
 
 /**
@@ -30,7 +32,7 @@ export type { CompileProblem } from './problem';
 export function compileFramework(files: readonly SourceFile[]): {
   framework: Framework;
   /** Texts to learn from: see `evidence/learned`. They are no part of the framework. */
-  lessons: readonly WordedLesson[];
+  lessons: { readonly worded: readonly WordedLesson[]; readonly practice: readonly PracticeProvision[] };
   problems: readonly CompileProblem[];
   /** What deserves attention and is no fault. */
   notices: readonly CompileProblem[];
@@ -60,7 +62,10 @@ export function compileFramework(files: readonly SourceFile[]): {
     conditions: compileConditions(entries, references, clauses),
     laws,
   };
-  const lessons = compileLessons(entries, framework.clauses, report);
+  const lessons = {
+    worded: compileLessons(entries, framework.clauses, report),
+    practice: compilePractice(entries, framework.clauses, report),
+  };
   return { framework, lessons, problems: problems.sort(byPlace), notices: notices.sort(byPlace) };
 }
 

@@ -15,6 +15,7 @@ import type {
   RawPeriod,
   RawPhase,
   RawPolicy,
+  RawPractice,
   RawProfileKeys,
   RawSignals,
   RawSubjects,
@@ -45,6 +46,7 @@ export interface Kinds {
   signals: RawSignals;
   examples: RawExamples;
   lessons: RawLessons;
+  practice: RawPractice;
   policy: RawPolicy;
 }
 
@@ -74,6 +76,7 @@ export const PATHS: Readonly<Record<Kind, RegExp>> = {
   signals: /^clauses\/[^/]+\/signalen\.yaml$/,
   examples: /^clauses\/[^/]+\/voorbeelden\.yaml$/,
   lessons: /^clauses\/[^/]+\/leerstof\.yaml$/,
+  practice: /^practice\/[^/]+\.(?:nl|en)\.yaml$/,
   policy: /^beleid\.yaml$/,
 };
 
@@ -91,6 +94,7 @@ export const FOLDERS = [
   'lexicon',
   'periods',
   'clauses',
+  'practice',
 ] as const;
 
 /** Kinds of which a body may have files of its own; what the rest holds is the framework's. */
@@ -111,8 +115,8 @@ export const OVERLAY_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'policy',
 ]);
 
-/** Files beside the framework's own that the compiler leaves alone; contracts in `practice/` are there to learn from. */
-export const OTHER = /(?:^|\/)README\.md$|^(?:schemas|practice)\//;
+/** Files beside the framework's own that the compiler leaves alone. */
+export const OTHER = /(?:^|\/)README\.md$|^schemas\//;
 
 /** Kind of a path; undefined when no file of the framework stands there. */
 export function kindOf(path: string): Kind | undefined {

@@ -126,9 +126,12 @@ function withKnownWeights(framework: Framework): Framework {
   if (!framework.learned) return framework;
   const known = new Set(framework.clauses.flatMap(({ id, elements }) => elements.map((one) => `${id}/${one.id}`)));
   const filtered = (weights: LearnedWeights): LearnedWeights =>
-    weights.elements.every(({ element }) => known.has(element))
+    weights.subject.answers.every(({ name }) => known.has(name))
       ? weights
-      : { ...weights, elements: weights.elements.filter(({ element }) => known.has(element)) };
+      : {
+          ...weights,
+          subject: { ...weights.subject, answers: weights.subject.answers.filter(({ name }) => known.has(name)) },
+        };
   const { nl, en } = framework.learned;
   return { ...framework, learned: { nl: filtered(nl), en: filtered(en) } };
 }

@@ -214,6 +214,19 @@ export type RawLessons = Readonly<
   Record<string, Partial<Record<Language, Partial<Record<LessonKind, readonly string[]>>>>>
 >;
 
+/** A practice contract: every provision labelled with the elements (`clause/element`) it arranges or takes away. */
+export interface RawPractice {
+  readonly over: string;
+  readonly taal: Language;
+  readonly bepalingen: readonly {
+    readonly tekst: string;
+    readonly kop?: string;
+    readonly geeft?: readonly string[];
+    readonly afgezwakt?: readonly string[];
+    readonly twijfel?: readonly string[];
+  }[];
+}
+
 export type RawProfileKeys = readonly (RawTitles & {
   readonly id: string;
   readonly type: ProfileKeyType;

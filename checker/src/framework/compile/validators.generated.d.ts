@@ -35,3 +35,4 @@ export const examples: Validator;
 export const lessons: Validator;
 export const policy: Validator;
 export const period: Validator;
+export const practice: Validator;
