@@ -11,7 +11,10 @@ import { unitsOf, type Unit } from './units';
 interface OwnLid {
   readonly clause: Clause['id'];
   readonly elements: readonly string[];
+  /** Its words without what the drafter chooses. */
   readonly words: ReadonlySet<string>;
+  /** Its words as it is inserted. */
+  readonly filled: ReadonlySet<string>;
 }
 
 /** The leden of one language by their rarer words. */
@@ -36,11 +39,16 @@ export function ownLids(framework: Framework, language: Language): OwnLids {
     clause.texts
       .filter((text) => text.language === language)
       .flatMap((text) => text.lids)
-      .map(({ text, elements }) => ({ clause: clause.id, elements, words: wordsOf(plain(text), language) }))
-      .filter(({ words }) => words.size >= FEWEST_WORDS),
+      .map(({ text, elements }) => ({
+        clause: clause.id,
+        elements,
+        words: wordsOf(plain(text), language),
+        filled: wordsOf(withDefaults(text), language),
+      }))
+      .filter(({ filled }) => filled.size >= FEWEST_WORDS),
   );
   const byWord = new Map<string, number[]>();
-  lids.forEach(({ words }, at) => words.forEach((word) => byWord.set(word, [...(byWord.get(word) ?? []), at])));
+  lids.forEach(({ filled }, at) => filled.forEach((word) => byWord.set(word, [...(byWord.get(word) ?? []), at])));
   for (const [word, held] of byWord) if (held.length > COMMON) byWord.delete(word);
   return { lids, byWord };
 }
@@ -82,7 +90,9 @@ function ownLidOf(unit: Unit, reading: ArticleReading, own: OwnLids): OwnLid | u
   for (const word of words) for (const lid of own.byWord.get(word) ?? []) shared.set(lid, (shared.get(lid) ?? 0) + 1);
   const [nearest] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const lid = nearest && own.lids[nearest[0]];
-  return lid !== undefined && alike(words, lid.words) >= LEAST_ALIKE ? lid : undefined;
+  if (lid === undefined) return undefined;
+  const most = Math.max(alike(words, lid.filled), lid.words.size < FEWEST_WORDS ? 0 : alike(words, lid.words));
+  return most >= LEAST_ALIKE ? lid : undefined;
 }
 
 /** Part of the words of both that they share. */
@@ -101,7 +111,7 @@ function hitsOf(lid: OwnLid, unit: Unit, reading: ArticleReading): ElementHit[] 
   };
   const words = reading.tokens
     .slice(first.first, first.end)
-    .filter(({ word }) => lid.words.has(word))
+    .filter(({ word }) => lid.filled.has(word))
     .map(({ start, end }) => ({ start, end, slot: 'inhoud' as const, term: 'modelbepaling' }));
   return lid.elements.map((element) => ({
     clause: lid.clause,
@@ -124,6 +134,14 @@ function wordsOf(text: string, language: Language): ReadonlySet<string> {
 
 function counts(word: string): boolean {
   return word !== '' && !/^\d/.test(word) && !VARIABLE.test(word);
+}
+
+/** With the words that stand in a placeholder until the drafter chooses others: of a choice the first. */
+function withDefaults(text: string): string {
+  return text
+    .replace(/\{lid:[^}]*\}|\{object\}|\[[^\]]*\]/g, ' ')
+    .replace(/\{([^}|]*)[^}]*\}/g, ' $1 ')
+    .replace(/^\s*[a-z]\. /gm, '');
 }
 
 /** Without what the drafter fills in or a draft writes otherwise. */
