@@ -4,7 +4,7 @@ import { loadFramework } from '../support/framework';
 import { readPhrases, verdictOn } from './phrases';
 
 /** Phrases of a set that may be judged wrong. */
-const MOST_WRONG: Readonly<Record<string, number>> = { ontwikkeling: 0 };
+const MOST_WRONG: Readonly<Record<string, number>> = { ontwikkeling: 0, tweede: 0, meting: 0 };
 
 for (const [set, most] of Object.entries(MOST_WRONG)) {
   describe(`period phrases: ${set}`, () => {

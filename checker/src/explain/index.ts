@@ -5,6 +5,7 @@ import { citationPart } from './citation';
 import { evidencePart } from './evidence';
 import { findingParts } from './finding';
 import { normPart } from './norms';
+import { periodPart } from './period';
 import { phasePart } from './phase';
 import { profilePart } from './profile';
 import type { Explanation, Part, Place } from './types';
@@ -29,6 +30,7 @@ export function explainAt(result: CheckResult, offset: number, framework: Framew
     citationPart(place),
     phasePart(place),
     profilePart(place),
+    periodPart(place),
     ...findingParts(place),
     evidencePart(place),
   ].filter((part) => part !== undefined);

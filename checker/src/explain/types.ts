@@ -14,6 +14,7 @@ import type {
   ProfileKey,
   Topic,
 } from '../framework/types';
+import type { JudgedPeriod, Period, Unbinding } from '../periods/types';
 import type { FrameworkIndex } from '../framework/index';
 import type { CheckResult, Finding, Verdict } from '../types';
 
@@ -120,6 +121,18 @@ export interface EvidencePart {
   readonly nearMisses: readonly MissedElement[];
 }
 
+/** A period: what it is read as, and the rule it was held against. */
+export interface PeriodPart {
+  readonly kind: 'period';
+  readonly range: Range;
+  readonly period: Period;
+  /** The words that say from when it runs; absolute. */
+  readonly since?: Range;
+  /** Why it binds nobody here. */
+  readonly unbinding?: Unbinding;
+  readonly judged?: NonNullable<JudgedPeriod['judged']>;
+}
+
 /** Words of an element stand here, but do not count. */
 export interface MissedElement {
   readonly clause: Clause;
@@ -130,7 +143,15 @@ export interface MissedElement {
 }
 
 export type Part =
-  NormPart | MeasurePart | CitationPart | PhasePart | ProfileKeyPart | ProfileValuePart | FindingPart | EvidencePart;
+  | NormPart
+  | MeasurePart
+  | CitationPart
+  | PhasePart
+  | ProfileKeyPart
+  | ProfileValuePart
+  | PeriodPart
+  | FindingPart
+  | EvidencePart;
 
 export interface Explanation {
   /** The smallest range that all of it is about. */

@@ -306,6 +306,8 @@ export interface PeriodRule {
   /** Who owes it. A sentence that names nobody may mean them. */
   readonly who: readonly Who[];
   readonly limit: 'minimum' | 'maximum';
+  /** How such a period is worded: for so long (`gedurende`), or before a moment (`binnen`); absent: either. */
+  readonly form?: 'duur' | 'moment';
   readonly term: Duration;
   /** The term is another one's, who needs time within it: as long as the term is already too long. */
   readonly leavesRoom: boolean;

@@ -23,8 +23,14 @@ export function actorOf(
   );
   const within = (span: Span | undefined): readonly Mention[] =>
     span === undefined ? [] : mentions.filter((one) => one.token >= span.first && one.token < span.end);
-  for (const span of [scope.segment, scope.subject, scope.statement]) {
-    const found = actingIn(reading, within(span), span);
+  const { segment, descriptions } = scope;
+  const describes = segment?.kind === 'betrekkelijk';
+  for (const span of [segment, scope.subject, scope.statement]) {
+    const wide = span !== segment;
+    const described = (one: Mention): boolean =>
+      descriptions.some((part) => part !== segment && one.token >= part.first && one.token < part.end);
+    const own = within(span).filter((one) => !(wide && described(one)) && !(describes && one.place === 'door'));
+    const found = actingIn(reading, own, span);
     if (found !== undefined) return whoOf(reading, found, span);
   }
   for (const lead of leads) {

@@ -1,7 +1,7 @@
 /** What the words around a period make of it: at most, at least, just so long, or every so often. */
 import type { Language } from '../framework/types';
 import type { Bound } from './types';
-import { beginsAt, endsWith, gapBefore, rows, type WordSource } from './words';
+import { beginsAt, endsWith, gapBefore, rows, wordAt, type WordSource } from './words';
 
 /** The bound with the tokens of its words `[first, end)`; none: first equals end. */
 export interface BoundWords {
@@ -30,10 +30,12 @@ const LISTS: Readonly<Record<Language, Lists>> = {
       herhaling: rows(
         'elke, iedere, elk, ieder, om de, eens in de, eens per, eenmaal per, eenmaal in de, een keer per, een keer in de, minimaal elke, ten minste elke, minimaal iedere, ten minste iedere, ten minste eenmaal per, minimaal eens per, uiterlijk iedere, uiterlijk elke, per',
       ),
-      precies: rows('gedurende, voor, na, tot, over, gelijk aan, bedraagt, is, ouder dan, voor de duur van, op'),
+      precies: rows(
+        'gedurende, voor, na, tot, over, gelijk aan, bedraagt, is, ouder dan, ouder zijn dan, voor de duur van, op',
+      ),
     },
     glue: rows(
-      'de, het, een, deze, die, periode, termijn, duur, van, tijd, tijdvak, ongeveer, circa, totaal, nog, afgesproken, aansluitende',
+      'de, het, een, deze, die, periode, termijn, duur, van, tijd, tijdvak, ongeveer, circa, totaal, afgesproken, aansluitende',
     ),
     after: {
       'ten-minste': rows(
@@ -55,7 +57,7 @@ const LISTS: Readonly<Record<Language, Lists>> = {
       ),
       precies: rows('for, after, of, during, over, older than, is, until, throughout, retained, kept, stored'),
     },
-    glue: rows('the, a, an, period, term, of, time, duration, any, total, further, initial'),
+    glue: rows('the, a, an, period, term, of, time, duration, any, total, initial'),
     after: {
       'ten-minste': rows(
         'or longer, or more, or as much longer, or such longer, and as much longer, and for as much longer',
@@ -73,12 +75,27 @@ const FURTHEST = 12;
 export function boundAround(source: WordSource, first: number, end: number, from: number): BoundWords {
   const lists = LISTS[source.language];
   const before = boundBefore(source, first, from, lists);
+  if (isNotBefore(source, before?.first ?? first, from)) {
+    return { bound: 'ten-minste', first: before?.first ?? first, end: before?.end ?? first };
+  }
   if (before !== undefined && before.bound !== 'precies') return before;
   for (const bound of ['ten-minste', 'ten-hoogste'] as const) {
     const said = lists.after[bound].some((row) => beginsAt(source, end, row));
     if (said) return { bound, first: before?.first ?? first, end: before?.end ?? first };
   }
   return before ?? { bound: 'precies', first, end: first };
+}
+
+/** `niet eerder vernietigd dan na …`, `not deleted until after …`: the words stand apart. */
+function isNotBefore(source: WordSource, bound: number, from: number): boolean {
+  const apart = wordsBetween(source, from, bound);
+  return source.language === 'nl'
+    ? /\b(niet|nooit) (eerder|voor) .*\bdan( na| nadat)?$/.test(apart)
+    : /\b(not|never) .*\b(until|before|earlier than)( after)?$/.test(apart);
+}
+
+function wordsBetween(source: WordSource, from: number, to: number): string {
+  return Array.from({ length: to - from }, (_, at) => wordAt(source, from + at)).join(' ');
 }
 
 function boundBefore(source: WordSource, first: number, from: number, lists: Lists): BoundWords | undefined {

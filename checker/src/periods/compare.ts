@@ -73,14 +73,19 @@ function exactly(hours: number): Span {
   return { least: hours, most: hours };
 }
 
-/** Over all months to begin in; a leap day counts once in four years. Parts of a month are taken in proportion. */
+/** Over all months to begin in, in a common and in a leap year. Parts of a month are taken in proportion. */
 function spanOfMonths(count: number): Span {
+  const years = Math.floor(count / 12);
+  const rest = count - years * 12;
+  const days = [28, 29].flatMap((february) => MONTHS.map((_, first) => daysFrom(first, rest, february)));
+  const least = years * 365 + Math.floor(years / 4) + Math.min(...days);
+  return { least: least * DAY, most: (years * 365 + Math.ceil(years / 4) + Math.max(...days)) * DAY };
+}
+
+function daysFrom(first: number, count: number, february: number): number {
+  const lengthOf = (month: number): number => (month % 12 === 1 ? february : (MONTHS[month % 12] ?? 0));
   const whole = Math.floor(count);
-  const sums = MONTHS.map((_, first) => {
-    let days = Math.floor(whole / 12) * 365;
-    for (let month = 0; month < whole % 12; month++) days += MONTHS[(first + month) % 12] ?? 0;
-    return days + (count - whole) * (MONTHS[(first + whole) % 12] ?? 0);
-  });
-  const leap = Math.ceil(count / 48);
-  return { least: (Math.min(...sums) + Math.floor(count / 48)) * DAY, most: (Math.max(...sums) + leap) * DAY };
+  let days = (count - whole) * lengthOf(first + whole);
+  for (let month = 0; month < whole; month++) days += lengthOf(first + month);
+  return days;
 }

@@ -29,40 +29,79 @@ export function dutiesAt(
   place: PeriodPlace,
 ): readonly PeriodDuty[] {
   const around: Around = { leads: leadsOf(reading, place.sentence), headers: headersOf(reading, place) };
-  return reading.signals.periods.flatMap((terms) => {
-    const signal =
-      terms.signals.find((one) => fits(reading, place, around, one)) ?? byEvidence(reading, evidence, terms, place);
-    if (signal === undefined) return [];
-    const actor = actorOf(reading, place.sentence, around.leads, place.scope, place.period);
-    const who = actor === 'beide' ? terms.rule.who[0] : actor;
-    if (who !== undefined && !terms.rule.who.includes(who)) return [];
-    const at = terms.cases.findIndex((words) => tokensOf(reading, place.sentence, words, place.scope.own).length > 0);
-    return [
-      {
-        rule: terms.rule.id,
-        ...(who === undefined ? {} : { who }),
-        ...(at < 0 ? {} : { case: at }),
-        deletes: signal.deletes,
-        start: startOf(reading, place, terms),
-        excepts: hasIn(reading, place.sentence.provision, terms.exception),
-      },
-    ];
-  });
+  const found = reading.signals.periods.flatMap((terms) => dutyOf(reading, evidence, place, around, terms));
+  // What the sentence names itself goes before what it only points back to.
+  const named = found.filter(({ lent }) => !lent);
+  return (named.length > 0 ? named : found).map(({ duty }) => duty);
 }
 
-function fits(reading: ArticleReading, place: PeriodPlace, around: Around, signal: PeriodSignalTerms): boolean {
+function dutyOf(
+  reading: ArticleReading,
+  evidence: ArticleEvidence,
+  place: PeriodPlace,
+  around: Around,
+  terms: PeriodTerms,
+): readonly { readonly duty: PeriodDuty; readonly lent: boolean }[] {
+  const signals = terms.signals.filter((one) => isWordedSo(terms, one, place));
+  const named = signals.find((one) => fits(reading, place, around, one, false));
+  const signal =
+    named ??
+    byEvidence(reading, evidence, { ...terms, signals }, place) ??
+    signals.find((one) => fits(reading, place, around, one, true));
+  if (signal === undefined) return [];
+  const actor = actorOf(reading, place.sentence, around.leads, place.scope, place.period);
+  const { who: owing } = terms.rule;
+  const who = actor === 'beide' ? owing[0] : actor;
+  if (who !== undefined && !owing.includes('iedereen') && !owing.includes(who)) return [];
+  const at = terms.cases.findIndex((words) => tokensOf(reading, place.sentence, words, place.scope.own).length > 0);
+  const duty: PeriodDuty = {
+    rule: terms.rule.id,
+    ...(who === undefined ? {} : { who }),
+    ...(at < 0 ? {} : { case: at }),
+    deletes: signal.deletes,
+    start: startOf(reading, place, terms),
+    excepts: hasIn(reading, place.sentence.provision, terms.exception),
+  };
+  return [{ duty, lent: named === undefined }];
+}
+
+/**
+ * `bewaart` goes with `gedurende`, `meldt` with `binnen`. What is deleted within a period is kept no longer than that;
+ * `24 uur na ontdekking` is a last moment without `binnen`.
+ */
+function isWordedSo(
+  { rule }: PeriodTerms,
+  { deletes }: PeriodSignalTerms,
+  { period: { period } }: PeriodPlace,
+): boolean {
+  if (rule.form === 'moment')
+    return period.form === 'moment' || (period.form === undefined && period.since !== undefined);
+  return rule.form === undefined || period.form !== 'moment' || deletes;
+}
+
+function fits(
+  reading: ArticleReading,
+  place: PeriodPlace,
+  around: Around,
+  signal: PeriodSignalTerms,
+  maybeLent: boolean,
+): boolean {
   const { scope } = place;
   const nearest = signal.all.map((terms, at) =>
-    distanceTo(reading, place, terms, at === signal.all.length - 1 ? scope.statement : scope.subject),
+    at === signal.all.length - 1 ? verbsOf(reading, place, terms)[0] : distanceTo(reading, place, terms, scope.subject),
   );
   const missing = signal.all.flatMap((terms, at) =>
     nearest[at] !== undefined || lends(reading, around, terms) ? [] : [{ at, terms }],
   );
-  if (missing.length > 1) return false;
+  if (missing.length > (maybeLent ? 1 : 0)) return false;
   const [one] = missing;
   if (one !== undefined && !lentBy(reading, place, signal, one)) return false;
   if (isOfAnother(reading, place, signal, nearest[0])) return false;
-  return scope.segment?.kind !== 'betrekkelijk' || standsIn(reading, place, signal, scope.segment);
+  return (
+    scope.segment?.kind !== 'betrekkelijk' ||
+    isBehindRelative(reading, place, scope.segment) ||
+    standsIn(reading, place, signal, scope.segment)
+  );
 }
 
 /**
@@ -94,6 +133,34 @@ function owns({ tokens, signals }: ArticleReading, first: number, second: number
 }
 
 const OWNERS = /^(van|uit|over|of|from|on)$/;
+
+/** Tokens of the verb in the statement, outside the parts that suppose something. */
+function verbsOf(reading: ArticleReading, { sentence, scope, period }: PeriodPlace, terms: Terms): readonly number[] {
+  return tokensOf(reading, sentence, terms, scope.statement).filter(
+    (token) =>
+      !scope.aside.some(({ first, end }) => token >= first && token < end) &&
+      !isOtherVerb(reading, token, period, scope),
+  );
+}
+
+/** A joiner with a verb behind it stands between: `levert binnen drie maanden en bewaart`. Not in `bewaart en beschermt`. */
+function isOtherVerb(
+  { tokens, signals }: ArticleReading,
+  verb: number,
+  { first, end }: ReadPeriod,
+  { descriptions }: PeriodScope,
+): boolean {
+  const { joiners, auxiliaries } = signals.grammar;
+  const [from, to] = verb < first ? [verb + 2, first] : [end, verb];
+  for (let at = from; at < to; at++) {
+    if (!joiners.has(tokens[at]?.word ?? '')) continue;
+    if (descriptions.some((span) => at > span.first && at < span.end && !(verb >= span.first && verb < span.end)))
+      continue;
+    const next = tokens[at + 1]?.word ?? '';
+    if (at + 1 === verb || signals.verbForms.has(next) || auxiliaries.has(next)) return true;
+  }
+  return false;
+}
 
 /** Words from the period to the nearest of the terms that counts; undefined when there is none. */
 function distanceTo(
@@ -145,6 +212,24 @@ function pointsBack({ tokens }: ArticleReading, { first, end }: Span): boolean {
   return tokens.slice(first, end).some(({ word }) => POINTING.test(word));
 }
 
+/** `logs die onder zijn controle staan gedurende …`: the part that describes ended with its verb. */
+function isBehindRelative(
+  { tokens, signals }: ArticleReading,
+  { sentence, period }: PeriodPlace,
+  { first }: Span,
+): boolean {
+  const { auxiliaries, verbForms, prepositions, determiners, language } = { ...signals, ...signals.grammar };
+  const last = period.boundFirst - 1;
+  for (let at = first + 1; at <= last; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (auxiliaries.has(word) || verbForms.has(word)) return language === 'nl' || at < last;
+  }
+  const word = tokens[last]?.word ?? '';
+  const isNoun =
+    prepositions.has(word) || determiners.has(word) || sentence.mentions.some(({ token }) => token === last);
+  return last > first && language === 'nl' && !isNoun && /(en|aan|t)$/.test(word);
+}
+
 /** In a part that says something of a noun, the duty stands in that part: `logs die drie maanden worden bewaard`. */
 function standsIn(reading: ArticleReading, { sentence }: PeriodPlace, signal: PeriodSignalTerms, span: Span): boolean {
   const verb = signal.all[signal.all.length - 1];
@@ -174,7 +259,7 @@ function byEvidence(
   return signals.find((signal) => {
     const verb = signal.all[signal.all.length - 1];
     if (verb === undefined || signal.deletes || scope.segment?.kind === 'betrekkelijk') return false;
-    const said = tokensOf(reading, sentence, verb, scope.statement).length > 0;
+    const said = verbsOf(reading, place, verb).length > 0;
     const others = [signal.not, signal.without];
     return said && others.every((terms) => tokensOf(reading, sentence, terms, sentence).length === 0);
   });

@@ -47,23 +47,38 @@ function factOf(
 const EXAMPLE =
   /\b(bijvoorbeeld|bijv|bv|zoals|denk aan|ter illustratie|voorbeeld|for example|e\.g|such as|for instance|by way of illustration)\b/i;
 const SUPPOSED = /^\W*(voorbeeld|example|stel|suppose|ter illustratie|illustratie)\b/i;
+/** Behind a period that counts back: `twee weken vooraf`. */
+const AHEAD =
+  /^(vooraf|tevoren|van tevoren|voordien|voorafgaand|eerder|voordat|in advance|prior|beforehand|before|ahead)/;
+/** With a period that comes on top of another. */
+const ADDED = /^(extra|aanvullende?|nog|additional|further|another|more)$/;
+const AGED = /^(ouder|older)$/;
 const PAST = /^(bewaarde|bewaarden|meldde|meldden|werd|werden|had|hadden|was|waren|were)$/;
 
 /** Why the period binds nobody, whatever it is about. */
 function unbindingOf(
   { facts, tokens, dead, weak }: ArticleReading,
   sentence: SentenceReading,
-  { first, boundFirst }: ReadPeriod,
-  { segment }: PeriodScope,
+  { first, end, boundFirst }: ReadPeriod,
+  { segment, own }: PeriodScope,
 ): Unbinding | undefined {
   if (dead[first] !== undefined) return 'geen-plicht';
+  const near = (from: number, to: number): readonly string[] => tokens.slice(from, to).map(({ word }) => word);
+  const behind = near(end, end + 2);
+  if (AHEAD.test(behind[0] ?? '') || AHEAD.test(behind.join(' '))) return 'geen-plicht';
+  if (ADDED.test(behind[0] ?? '') || near(Math.max(0, boundFirst - 2), first).some((word) => ADDED.test(word)))
+    return 'geen-plicht';
   const start = tokens[sentence.first]?.start ?? 0;
-  const from = tokens[segment?.first ?? sentence.first]?.start ?? start;
-  const end = tokens[(segment?.end ?? sentence.end) - 1]?.end ?? facts.text.length;
-  if (SUPPOSED.test(facts.text.slice(start)) || EXAMPLE.test(facts.text.slice(from, end))) return 'voorbeeld';
+  const from = tokens[own.first]?.start ?? start;
+  const last = tokens[own.end - 1]?.end ?? facts.text.length;
+  if (SUPPOSED.test(facts.text.slice(start)) || EXAMPLE.test(facts.text.slice(from, last))) return 'voorbeeld';
   if (segment !== undefined) {
     const supposes = segment.kind === 'voorwaarde' || segment.kind === 'uitzondering';
-    if (supposes && segment.first < boundFirst) return 'voorwaarde';
+    // `zodra zij ouder zijn dan dertig dagen` is no condition on the duty, but its moment.
+    const aged = tokens.slice(segment.first, first).some(({ word }) => AGED.test(word));
+    // `niet eerder dan nadat vier maanden zijn verstreken` neither.
+    const than = tokens[segment.first - 1]?.word === 'dan';
+    if (supposes && segment.first < boundFirst && !aged && !than) return 'voorwaarde';
     if (tokens.slice(segment.first, segment.end).some(({ word }) => PAST.test(word))) return 'geen-plicht';
   }
   return weak[first] === undefined ? undefined : 'afgezwakt';

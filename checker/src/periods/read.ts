@@ -2,7 +2,7 @@
 import type { Range } from '../draft/types';
 import type { Duration } from '../framework/types';
 import { amountBefore, type Amount } from './amount';
-import { boundAround } from './bounds';
+import { boundAround, type BoundWords } from './bounds';
 import type { Period } from './types';
 import { unitOf, type UnitWord } from './units';
 import { gapBefore, wordAt, type WordSource } from './words';
@@ -57,6 +57,7 @@ function periodAt(source: WordSource, at: number, from: number, sentence: Senten
     lowest: durationOf(amount.lowest, unit),
     highest: durationOf(amount.highest, unit),
     bound: bound.bound,
+    ...formOf(source, bound, at + 1),
     ...(boundRange === undefined ? {} : { boundRange }),
     style: unit.whole ? 'woord' : amount.style,
     unitWord: unitWordOf(source, amount, at),
@@ -70,6 +71,17 @@ function periodAt(source: WordSource, at: number, from: number, sentence: Senten
     boundFirst: bound.first,
     startEnd: startEnd ?? at + 1,
   };
+}
+
+const DEADLINE = /^(binnen|uiterlijk|later|within|inside|latest)$/;
+const LENGTH = /^(gedurende|duur|langer|korter|for|during|throughout|longer|shorter|retained|kept|stored)$/;
+
+/** Whether the words of the bound, or those behind the period, make it a length or a last moment. */
+function formOf(source: WordSource, { first, end }: BoundWords, behind: number): Pick<Period, 'form'> {
+  const words = Array.from({ length: end - first }, (_, at) => wordAt(source, first + at));
+  if (words.some((word) => DEADLINE.test(word))) return { form: 'moment' };
+  const long = words.some((word) => LENGTH.test(word)) || wordAt(source, behind) === 'lang';
+  return long ? { form: 'duur' } : {};
 }
 
 interface Counted {

@@ -19,6 +19,10 @@ export interface PeriodScope {
   /** Words between the period before and the one behind it. */
   readonly own: Span;
   readonly segment: Segment | undefined;
+  /** Parts of the statement that suppose something, and what says from when the period runs: no verb of the duty stands there. */
+  readonly aside: readonly Span[];
+  /** Parts that say something of a noun: a joiner in them joins nothing of the statement. */
+  readonly descriptions: readonly Span[];
 }
 
 type Parts = Omit<SentenceParts, 'over'>;
@@ -31,18 +35,35 @@ export function scopesOf(parts: Parts, periods: readonly ReadPeriod[]): readonly
     const statement = spans[at] ?? parts.sentence;
     const before = cuts[at];
     const behind = cuts[at + 1];
+    const segment = segmentOf(parts, period);
     const apart = (cut: Cut | undefined): number | undefined => (cut?.newSubject === true ? cut.token : undefined);
     return {
       statement,
       subject: { first: apart(before) ?? statement.first, end: apart(behind) ?? statement.end },
       own: { first: before?.token ?? statement.first, end: behind?.token ?? statement.end },
-      segment: segmentOf(parts, period),
+      segment,
+      aside: asideOf(parts, period, segment),
+      descriptions: parts.statements.flatMap(({ segments }) =>
+        segments.filter(({ kind }) => kind === 'betrekkelijk' || kind === 'bijzin'),
+      ),
     };
   });
 }
 
 function segmentOf({ statements }: Parts, { first }: ReadPeriod): Segment | undefined {
   return statements.flatMap(({ segments }) => segments).find((one) => first >= one.first && first < one.end);
+}
+
+function asideOf(
+  { statements, wordAt }: Parts,
+  { end, startEnd }: ReadPeriod,
+  own: Segment | undefined,
+): readonly Span[] {
+  const supposed = statements
+    .flatMap(({ segments }) => segments)
+    .filter((one) => one !== own && (one.kind === 'voorwaarde' || one.kind === 'uitzondering'));
+  const clause = /^(nadat|after|since)$/.test(wordAt(end)) ? [{ first: end, end: startEnd }] : [];
+  return [...supposed, ...clause];
 }
 
 /** The statement of a period; one that only adds a bound (`doch uiterlijk binnen …`) goes on with the one before. */

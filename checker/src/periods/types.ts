@@ -17,6 +17,8 @@ export interface Period extends Range {
   readonly lowest: Duration;
   readonly highest: Duration;
   readonly bound: Bound;
+  /** For so long (`gedurende`), or before a moment (`binnen`); absent: the words leave it open. */
+  readonly form?: 'duur' | 'moment';
   /** The words that make the bound: `ten minste gedurende`. */
   readonly boundRange?: Range;
   readonly style: NumberStyle;

@@ -10,6 +10,7 @@ import { renderFinding } from './finding';
 import { plainText } from './markdown';
 import { renderMeasure } from './measure';
 import { renderNorm } from './norm';
+import { renderPeriod } from './period';
 import { renderPhase } from './phase';
 import { renderProfileKey, renderProfileValue } from './profile';
 import { sayIn, type Say } from './say';
@@ -62,6 +63,8 @@ function renderPart(part: Part, { framework, result }: Contract, say: Say): stri
       return renderProfileKey(part, say);
     case 'profile-value':
       return renderProfileValue(part, say);
+    case 'period':
+      return renderPeriod(part, result.draft.text, say);
     case 'finding':
       return renderFinding(part, say);
     case 'evidence':

@@ -43,6 +43,7 @@ function periodOf(entry: Entry<'period'>, context: PeriodContext): PeriodRule {
     elements: value.onderdelen ?? [],
     who: value.wie,
     limit: value.grens,
+    ...(value.vorm === undefined ? {} : { form: value.vorm }),
     term: durationOf(value.termijn),
     leavesRoom: value['laat-ruimte'] ?? false,
     proposal: durationOf(value.voorstel ?? value.termijn),

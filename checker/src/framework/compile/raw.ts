@@ -140,6 +140,7 @@ export interface RawPeriod extends RawTitles {
   readonly onderdelen?: readonly string[];
   readonly wie: readonly Who[];
   readonly grens: 'minimum' | 'maximum';
+  readonly vorm?: 'duur' | 'moment';
   readonly termijn: RawDuration;
   readonly 'laat-ruimte'?: boolean;
   readonly voorstel?: RawDuration;
