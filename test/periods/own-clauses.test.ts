@@ -17,11 +17,12 @@ const PROFILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'a system of both places': { levering: 'hybride', 'rol-opdrachtgever': '[aanbieder]' },
 };
 
+const framework = loadFramework();
+
 for (const [name, over] of Object.entries(PROFILES)) {
   describe(`periods of our own clauses, in ${name}`, () => {
     for (const language of ['nl', 'en'] as const) {
       it(`hold in ${language}`, () => {
-        const framework = loadFramework();
         const texts = framework.clauses.flatMap((clause) =>
           clause.texts
             .filter((text) => text.language === language)
@@ -34,8 +35,8 @@ for (const [name, over] of Object.entries(PROFILES)) {
           found.map(({ message }) => format(message, 'nl')),
           [],
         );
-        const rules = new Set(periods.flatMap(({ judged }) => judged?.rule.id ?? []));
-        assert.ok(rules.size >= 3, `only held against ${[...rules].join()}`);
+
+        assert.ok(periods.some(({ judged }) => judged?.rule.id === 'datalek-melden'));
       });
     }
   });
