@@ -1,5 +1,5 @@
 /** A report for a person at a terminal: each finding with its source line, then what the contract holds. */
-import type { Message, Severity } from '../../checker/src/types';
+import type { Message, Severity, Status } from '../../checker/src/types';
 import { renderEvidence } from './pretty-evidence';
 import type { Report, ReportFile, ReportFinding } from './report';
 
@@ -99,7 +99,18 @@ function clipAround(line: string, from: number, to: number): { text: string; fro
   return { text, from: from - start + lead.length, to: Math.min(to, end) - start + lead.length };
 }
 
-const SHOWN_STATUSES = ['covered', 'partial', 'weakened', 'missing', 'explained', 'unknown', 'later', 'unassessed'];
+const SHOWN_STATUSES: readonly Status[] = [
+  'covered',
+  'partial',
+  'weakened',
+  'missing',
+  'incorporated',
+  'unread-conditions',
+  'explained',
+  'unknown',
+  'later',
+  'unassessed',
+];
 
 function renderCounts(file: ReportFile, { say, paint }: PrettyOptions): string[] {
   const counts = new Map<string, number>();
