@@ -105,6 +105,19 @@ describe('a body’s own policy', () => {
     assert.equal(await asksFor(session, 'Logging'), true, 'the contract is checked with the rest');
   });
 
+  it('has its keys and values completed', async () => {
+    const text = 'bepalingen:\n  - bepaling: \n';
+    session = await Session.start({ folders: ['file:///project'], files: exampleIn(folder) });
+    await session.open(decisions, text, 'yaml');
+    const items = await session.complete(decisions, { line: 1, character: 14 }, ' ');
+    const labels = items.map(({ label }) => label);
+    assert.ok(labels.includes('logging') && labels.includes('inwonerspanel'), 'clauses of the framework and its own');
+    assert.deepEqual(
+      (await session.complete(decisions, { line: 2, character: 0 })).map(({ label }) => label),
+      ['ernst', 'normen'],
+    );
+  });
+
   it('is pushed to a client that does not pull', async () => {
     session = await Session.start({
       capabilities: without('diagnostic'),

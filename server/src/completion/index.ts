@@ -12,15 +12,17 @@ import { documentationOf } from './documentation';
 import { toItems, type ItemData, type Suggestion } from './items';
 import { suggestNorms } from './norms';
 import { completionPlace, type CompletionPlace } from './place';
+import { completeInPolicy } from './policy';
 import { suggestSilences } from './silence';
 import { suggestKeys, suggestRoot, suggestValues } from './profile';
 
 /** Completes the profile, clauses and ids. */
 export function provideCompletion(context: Context): void {
-  const { connection, contracts, documents, client } = context;
+  const { connection, contracts, documents, client, policies } = context;
   connection.onCompletion(
     guarded(connection, 'completion', async ({ textDocument, position, context: trigger }, token) => {
       const document = documents.get(textDocument.uri);
+      if (document && policies.concerns(document.uri)) return completeInPolicy(document, position, context);
       const offset = document?.offsetAt(position) ?? 0;
       const place = document && completionPlace(document.getText(), offset);
       const asked = trigger?.triggerKind !== CompletionTriggerKind.TriggerCharacter;

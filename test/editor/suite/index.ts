@@ -5,6 +5,7 @@ import './declarations';
 import './findings';
 import './explanations';
 import './other-markdown';
+import './policy';
 import './settings';
 import './commands';
 
