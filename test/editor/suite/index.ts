@@ -6,6 +6,7 @@ import './findings';
 import './explanations';
 import './other-markdown';
 import './policy';
+import './annexes';
 import './settings';
 import './commands';
 
