@@ -6,7 +6,7 @@ import { readPhrases, verdictOn } from './phrases';
 const framework = loadFramework();
 
 /** Phrases of a set that may be judged wrong. */
-const MOST_WRONG: Readonly<Record<string, number>> = { ontwikkeling: 0, tweede: 0, meting: 0 };
+const MOST_WRONG: Readonly<Record<string, number>> = { ontwikkeling: 0, tweede: 0, meting: 0, laatste: 1 };
 
 for (const [set, most] of Object.entries(MOST_WRONG)) {
   describe(`period phrases: ${set}`, () => {

@@ -29,6 +29,15 @@ describe('hover', () => {
     assert.match(shown.text, /\]\(https:\/\/[^)]*aia-09[^)]*\)/);
   });
 
+  it('says what a period is read as and which rule it was held against', async () => {
+    const lid = '4. Opdrachtnemer bewaart de logs drie (3) maanden nadat zij zijn vastgelegd.';
+    const shown = await hover('drie (3)', `${sparse.trimEnd()}\n${lid}\n`);
+    assert.equal(shown.on, 'drie (3) maanden');
+    assert.match(shown.text, /Termijn: drie maanden, „nadat zij zijn vastgelegd”/);
+    assert.match(shown.text, /ten minste zes maanden, vanaf het vastleggen \(artikel 19, lid 1, AI-verordening/);
+    assert.match(shown.text, /Uitkomst: te kort/);
+  });
+
   it('says from when a norm applies and on which text that rests', async () => {
     const shown = await hover('aia-09');
     assert.match(shown.text, /2 december 2027/);

@@ -150,7 +150,7 @@ function isOtherVerb(
   { first, end }: ReadPeriod,
   { descriptions }: PeriodScope,
 ): boolean {
-  const { joiners, auxiliaries } = signals.grammar;
+  const { joiners, auxiliaries, prepositions } = signals.grammar;
   const [from, to] = verb < first ? [verb + 2, first] : [end, verb];
   for (let at = from; at < to; at++) {
     if (!joiners.has(tokens[at]?.word ?? '')) continue;
@@ -158,6 +158,10 @@ function isOtherVerb(
       continue;
     const next = tokens[at + 1]?.word ?? '';
     if (at + 1 === verb || signals.verbForms.has(next) || auxiliaries.has(next)) return true;
+    // `en de uitkomst wordt gemeld`: a noun with a verb of its own.
+    const noun =
+      !prepositions.has(next) && tokens.slice(at + 2, Math.min(at + 5, to)).some(({ word }) => auxiliaries.has(word));
+    if (noun) return true;
   }
   return false;
 }
@@ -165,11 +169,16 @@ function isOtherVerb(
 /** Words from the period to the nearest of the terms that counts; undefined when there is none. */
 function distanceTo(
   reading: ArticleReading,
-  { sentence, period }: PeriodPlace,
+  { sentence, period, scope }: PeriodPlace,
   terms: Terms,
   span: Span,
+  outsideDescriptions = false,
 ): number | undefined {
-  const tokens = tokensOf(reading, sentence, terms, span);
+  // `back-ups, waarin ook logs voorkomen, …`: what only describes is not what it is about.
+  const described = outsideDescriptions ? scope.described : [];
+  const tokens = tokensOf(reading, sentence, terms, span).filter(
+    (token) => !described.some(({ first, end }) => token >= first && token < end),
+  );
   const away = tokens.map((token) => (token < period.first ? period.first - token : token - period.end + 1));
   return away.length === 0 ? undefined : Math.min(...away);
 }

@@ -46,7 +46,7 @@ function factOf(
 
 const EXAMPLE =
   /\b(bijvoorbeeld|bijv|bv|zoals|denk aan|ter illustratie|voorbeeld|for example|e\.g|such as|for instance|by way of illustration)\b/i;
-const SUPPOSED = /^\W*(voorbeeld|example|stel|suppose|ter illustratie|illustratie)\b/i;
+const SUPPOSED = /^\W*(voorbeeld|example|stel|suppose|ter illustratie|illustratie|wie|degene die|whoever)\b/i;
 /** Behind a period that counts back: `twee weken vooraf`. */
 const AHEAD =
   /^(vooraf|tevoren|van tevoren|voordien|voorafgaand|eerder|voordat|in advance|prior|beforehand|before|ahead)/;

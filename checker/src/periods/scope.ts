@@ -23,6 +23,8 @@ export interface PeriodScope {
   readonly aside: readonly Span[];
   /** Parts that say something of a noun: a joiner in them joins nothing of the statement. */
   readonly descriptions: readonly Span[];
+  /** Those that say something of a noun between commas, and do not hold the period. */
+  readonly described: readonly Span[];
 }
 
 type Parts = Omit<SentenceParts, 'over'>;
@@ -43,6 +45,9 @@ export function scopesOf(parts: Parts, periods: readonly ReadPeriod[]): readonly
       own: { first: before?.token ?? statement.first, end: behind?.token ?? statement.end },
       segment,
       aside: asideOf(parts, period, segment),
+      described: parts.statements
+        .flatMap(({ segments }) => segments)
+        .filter((one) => one !== segment && one.kind === 'betrekkelijk' && parts.gap(one.first).includes(',')),
       descriptions: parts.statements.flatMap(({ segments }) =>
         segments.filter(({ kind }) => kind === 'betrekkelijk' || kind === 'bijzin'),
       ),
