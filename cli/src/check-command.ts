@@ -137,7 +137,8 @@ const COLOURS = {
   strong: 'bold',
 } as const;
 
-function paint(text: string, role: keyof typeof COLOURS): string {
+/** Colours a part of what is printed, where a terminal shows it. */
+export function paint(text: string, role: keyof typeof COLOURS): string {
   const plain = !process.stdout.isTTY || 'NO_COLOR' in process.env;
   return plain ? text : styleText(COLOURS[role], text);
 }

@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import { runCheck, type CheckOptions } from './check-command';
+import { runCompare, type CompareOptions } from './compare-command';
 import { runConditions, type ConditionsOptions } from './conditions-command';
 import { runDeviations, type DeviationsOptions } from './deviations-command';
 import { runFrameworkDiff, type DiffOptions } from './framework-diff-command';
@@ -68,6 +69,33 @@ Er gaat niets over het netwerk en het concept wordt nooit gewijzigd.`,
   )
   .action((files: string[], options: CheckOptions) => {
     process.exitCode = runCheck(files, options);
+  });
+
+program
+  .command('compare')
+  .description(
+    'vergelijk twee versies van een contract: wat is geschrapt, afgezwakt, omgedraaid of van termijn veranderd',
+  )
+  .argument('<oud>', 'de oudere versie, bijvoorbeeld uw eigen concept')
+  .argument('<nieuw>', 'de nieuwere versie, bijvoorbeeld het tegenvoorstel van de leverancier')
+  .addOption(
+    new Option('-f, --format <vorm>', 'vorm van de uitvoer').choices(['pretty', 'json', 'markdown']).default('pretty'),
+  )
+  .option('-p, --profile <sleutel=waarde>', 'zet een profielsleutel voor beide versies (herhaalbaar)', collect, [])
+  .option('-d, --date <jjjj-mm-dd>', 'peildatum; zonder deze optie: vandaag')
+  .option('--policy <map>', 'map met eigen beleid (herhaalbaar), naast .contractkader bij het contract', collect, [])
+  .addOption(new Option('-l, --lang <taal>', 'taal van de uitvoer').choices(['nl', 'en']).default('nl'))
+  .helpOption('-h, --help', 'toon deze uitleg')
+  .addHelpText(
+    'after',
+    `
+Een versie zonder profiel wordt aan het profiel van de andere getoetst.
+Verplaatsen, vernummeren en andere woorden voor hetzelfde zijn geen wijziging.
+
+Exitcode: 0 niets weggenomen of veranderd, 1 wel, 2 verkeerd gebruik of een onleesbaar bestand.`,
+  )
+  .action((older: string, newer: string, options: CompareOptions) => {
+    process.exitCode = runCompare(older, newer, options);
   });
 
 program

@@ -15,6 +15,15 @@ export {
   type RegisterOptions,
 } from './deviations';
 export { renderDeviations } from './deviations-markdown';
+export {
+  makeComparisonReport,
+  type ComparisonOptions,
+  type ComparisonReport,
+  type ReportChange,
+  type ReportPassage,
+} from './comparison';
+export { renderComparison } from './comparison-markdown';
+export { renderComparisonPretty } from './comparison-pretty';
 export { listFramework, type FrameworkList } from './framework-list';
 export {
   proposeConditions,

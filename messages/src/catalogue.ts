@@ -2,6 +2,7 @@
 import type { Language } from '../../checker/src/framework/types';
 import cliEn from '../en/cli.json';
 import commandsEn from '../en/commands.json';
+import compareEn from '../en/compare.json';
 import explainEn from '../en/explain.json';
 import findingsEn from '../en/findings.json';
 import fixesEn from '../en/fixes.json';
@@ -9,6 +10,7 @@ import profileEn from '../en/profile.json';
 import registerEn from '../en/register.json';
 import cliNl from '../nl/cli.json';
 import commandsNl from '../nl/commands.json';
+import compareNl from '../nl/compare.json';
 import explainNl from '../nl/explain.json';
 import findingsNl from '../nl/findings.json';
 import fixesNl from '../nl/fixes.json';
@@ -22,6 +24,7 @@ const areas: Readonly<Record<Language, Readonly<Record<string, Area>>>> = {
   nl: {
     cli: cliNl,
     commands: commandsNl,
+    compare: compareNl,
     explain: explainNl,
     findings: findingsNl,
     fixes: fixesNl,
@@ -31,6 +34,7 @@ const areas: Readonly<Record<Language, Readonly<Record<string, Area>>>> = {
   en: {
     cli: cliEn,
     commands: commandsEn,
+    compare: compareEn,
     explain: explainEn,
     findings: findingsEn,
     fixes: fixesEn,
