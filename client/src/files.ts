@@ -42,6 +42,8 @@ const mostFiles = 5000;
 async function listDeep(uri: Uri, before = '', depth = 0): Promise<ListFilesResult> {
   let entries: [string, FileType][];
   try {
+    // Asked first: VS Code writes an error in its log when a folder that is not there is read, and most are not.
+    if ((await workspace.fs.stat(uri)).type !== FileType.Directory) return [];
     entries = await workspace.fs.readDirectory(uri);
   } catch {
     return [];
