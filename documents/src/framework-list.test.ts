@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { loadFramework } from '../../test/support/framework';
 import { listFramework } from './framework-list';
 
-const { norms } = listFramework(loadFramework());
+const { norms, measures } = listFramework(loadFramework());
 
 describe('the list of the framework', () => {
   it('has of each norm what it asks, what that means for a contract, and where that stands', () => {
@@ -30,5 +30,14 @@ describe('the list of the framework', () => {
 
   it('gives the reason why a norm is no contract matter', () => {
     assert.match(norms.find(({ id }) => id === 'ver:aia-36')?.reason ?? '', /melders/);
+  });
+
+  it('has of each measure what it asks, what that means for a contract, whose work it is and when', () => {
+    const measure = measures.find(({ id }) => id === 'mtr:owp-23');
+    assert.match(measure?.explanation ?? '', /controleren/);
+    assert.match(measure?.contract ?? '', /bewijs/i);
+    assert.deepEqual(measure?.workOf, ['opdrachtgever', 'opdrachtnemer']);
+    assert.ok(measure.moments.includes('contract'));
+    assert.equal(measure.moment, undefined);
   });
 });

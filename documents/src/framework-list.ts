@@ -1,5 +1,5 @@
 /** What the framework holds, as data for other programs (`framework list --format json`). */
-import type { EffectiveDate, Framework, Norm } from '../../checker/src/framework/types';
+import type { EffectiveDate, Framework, Measure, Norm } from '../../checker/src/framework/types';
 
 export interface FrameworkList {
   readonly phases: readonly {
@@ -7,6 +7,9 @@ export interface FrameworkList {
     readonly title: string;
     readonly order: number;
     readonly review?: string;
+    /** What happens in it, and what of that belongs in a contract. */
+    readonly explanation: string;
+    readonly contract?: string;
   }[];
   readonly norms: readonly {
     readonly id: string;
@@ -41,6 +44,13 @@ export interface FrameworkList {
     readonly clauses: readonly string[];
     readonly norms: readonly string[];
     readonly review?: string;
+    /** What it asks, and what that means for a contract. */
+    readonly explanation: string;
+    readonly contract?: string;
+    readonly workOf: Measure['workOf'];
+    readonly moments: Measure['moments'];
+    /** The moment it belongs to when that lies before the contract. */
+    readonly moment?: string;
   }[];
   readonly clauses: readonly {
     readonly id: string;
@@ -61,11 +71,13 @@ export function listFramework(framework: Framework): FrameworkList {
   const clausesFor = (id: string): string[] =>
     framework.clauses.filter((clause) => clause.fulfils.some(({ norm }) => norm === id)).map(({ id }) => id);
   return {
-    phases: framework.phases.map(({ id, title, order, review }) => ({
+    phases: framework.phases.map(({ id, title, order, review, explanation, contract }) => ({
       id,
       title: title.nl,
       order,
       ...(review === undefined ? {} : { review }),
+      explanation: explanation.nl,
+      ...(contract ? { contract: contract.nl } : {}),
     })),
     norms: framework.norms.map((norm) => ({
       id: norm.id,
@@ -93,6 +105,11 @@ export function listFramework(framework: Framework): FrameworkList {
       clauses: clausesFor(measure.id),
       norms: measure.norms,
       ...(measure.review === undefined ? {} : { review: measure.review }),
+      explanation: measure.explanation.nl,
+      ...(measure.contract ? { contract: measure.contract.nl } : {}),
+      workOf: measure.workOf,
+      moments: measure.moments,
+      ...(measure.moment === undefined ? {} : { moment: measure.moment }),
     })),
     clauses: framework.clauses.map((clause) => {
       const fulfilled = clause.fulfils.map(({ norm }) => norm);

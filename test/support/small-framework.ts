@@ -59,6 +59,8 @@ function measure(id: string): Measure {
     shortId: id.replace(/^mtr:/, ''),
     title: both(id),
     explanation: both(''),
+    workOf: [],
+    moments: [],
     phases: [],
     url: '',
     norms: [],

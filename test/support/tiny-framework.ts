@@ -30,6 +30,8 @@ export function tinyMeasure(id: string, over: Partial<Measure> = {}): Measure {
     shortId: id.slice(id.indexOf(':') + 1),
     title: text(id),
     explanation: text(''),
+    workOf: [],
+    moments: [],
     phases: [],
     url: '',
     norms: [],

@@ -35,6 +35,8 @@ export interface Phase {
   readonly order: number;
   readonly title: Localised;
   readonly explanation: Localised;
+  /** What of this phase belongs in a contract: whose work, which evidence. */
+  readonly contract?: Localised;
   /** Names that headings use for it, present and older, lower case, without "fase". */
   readonly names: readonly string[];
   readonly url: string;
@@ -160,16 +162,25 @@ export interface Norm {
   readonly review?: string;
 }
 
+/** Party to the contract whose work something is. */
+export type ContractParty = 'opdrachtgever' | 'opdrachtnemer';
+
 export interface Measure {
   readonly id: NormId;
   readonly shortId: string;
   readonly title: Localised;
   readonly explanation: Localised;
+  /** What it means for a contract: whose work, which evidence. */
+  readonly contract?: Localised;
+  /** Whose work it is. */
+  readonly workOf: readonly ContractParty[];
+  /** Moments of the procurement at which something must be done for it, in their order. */
+  readonly moments: readonly ProcurementMoment[];
   readonly phases: readonly PhaseId[];
   readonly url: string;
   readonly norms: readonly NormId[];
-  /** Moment of the procurement it belongs to when that lies before the contract. */
-  readonly moment?: string;
+  /** The moment it belongs to when that lies before the contract: then it is never missing from the contract. */
+  readonly moment?: ProcurementMoment;
   /** What the body's own policy decides on it. */
   readonly policy?: PolicyRule;
   /** The page is to be looked at again: `YYYY-MM-DD: reason`, since the source changed. */

@@ -11,6 +11,8 @@ export function renderMeasure(part: MeasurePart, say: Say): string {
   return paragraphs(
     `${bold(measure.shortId)} · ${bold(say.of(measure.title))} · ${say.text('explain.measure-kind')}`,
     say.of(measure.explanation),
+    measure.contract && `${bold(say.text('explain.contract'))} ${say.of(measure.contract)}`,
+    place(part, say),
     measure.policy && policySentence(measure.policy, say),
     verdict && !(verdict.status === 'elsewhere' && measure.moment) ? statusSentence(verdict, clauses, say) : undefined,
     measure.moment && say.text('explain.moment', { moment: measure.moment }),
@@ -31,4 +33,16 @@ export function renderMeasure(part: MeasurePart, say: Say): string {
       .join('  \n'),
     link(say.text('explain.framework-page'), measure.url),
   );
+}
+
+/** Whose work it is, and at which moments of the procurement something must be done for it. */
+function place({ measure: { workOf, moments } }: MeasurePart, say: Say): string {
+  return [
+    ...(workOf.length > 0
+      ? [say.text('explain.work-of', { parties: workOf.map((party) => say.text('explain.party', { party })) })]
+      : []),
+    ...(moments.length > 0
+      ? [say.text('explain.moments', { moments: moments.map((moment) => say.text('explain.moment-name', { moment })) })]
+      : []),
+  ].join(' ');
 }

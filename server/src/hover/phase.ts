@@ -22,6 +22,7 @@ export function renderPhase(part: PhasePart, framework: Framework, say: Say): st
   return paragraphs(
     bold(say.text('explain.phase', { title: say.of(phase.title) })),
     say.of(phase.explanation),
+    phase.contract && `${bold(say.text('explain.contract'))} ${say.of(phase.contract)}`,
     [
       say.text('explain.phase-counts', { count: verdicts.length }),
       states.length > 0 ? say.text('explain.phase-states', { states }) : '',

@@ -1,6 +1,7 @@
 /** Measures: links from the facts, title and explanation from our own page. */
 import type { Measure } from '../types';
-import type { Entries } from './files';
+import { CONTRACT_HEADINGS, contractPart } from './contract-part';
+import type { Entries, Entry } from './files';
 import { bodyOf, nameOfFile, reviewOf } from './own-page';
 import { didYouMean, type Report } from './problem';
 import { reportDuplicates } from './references';
@@ -36,12 +37,10 @@ export function compileMeasures(entries: Entries, report: Report): readonly Meas
       {
         id: item.id,
         shortId,
-        title: { nl: page.value.titel, en: page.value.title },
-        explanation: { nl: bodyOf(page, report), en: page.value.explanation },
+        ...pageOf(page, report),
         phases: item.levenscyclus,
         url: item.url,
         norms: item.vereisten,
-        ...(page.value.moment === undefined ? {} : { moment: page.value.moment }),
         ...reviewOf(page, report),
       },
     ];
@@ -65,11 +64,31 @@ export function overlayMeasures(entries: Entries, report: Report, base: readonly
   return base.map((measure) => {
     const page = pages.get(measure.id);
     if (!page) return measure;
-    return {
-      ...measure,
-      title: { nl: page.value.titel, en: page.value.title },
-      explanation: { nl: bodyOf(page, report), en: page.value.explanation },
-      ...(page.value.moment === undefined ? {} : { moment: page.value.moment }),
-    };
+    return { ...measure, ...pageOf(page, report) };
   });
+}
+
+/** What our own page says of a measure. */
+function pageOf(
+  page: Entry<'measure'>,
+  report: Report,
+): Pick<Measure, 'title' | 'explanation' | 'contract' | 'workOf' | 'moments' | 'moment'> {
+  const { value, text, file } = page;
+  const { moment, momenten: moments = [] } = value;
+  if (moment !== undefined && moments.length > 0 && !moments.includes(moment)) {
+    report(
+      file,
+      text.at(['moment']),
+      `Het moment "${moment}" staat niet bij "momenten".`,
+      'Zet het erbij, of herstel "moment".',
+    );
+  }
+  return {
+    title: { nl: value.titel, en: value.title },
+    explanation: { nl: bodyOf(page, report, CONTRACT_HEADINGS), en: value.explanation },
+    ...contractPart(page, report),
+    workOf: value['werk-van'] ?? [],
+    moments,
+    ...(moment === undefined ? {} : { moment }),
+  };
 }

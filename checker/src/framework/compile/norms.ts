@@ -2,9 +2,10 @@
 import type { NormFactsEntry } from '../facts/types';
 import type { ActRole, Norm, NormFacts, Source } from '../types';
 import type { NormAdditions } from './corrections';
+import { CONTRACT_HEADINGS } from './contract-part';
 import type { Entries, Entry } from './files';
 import type { LawArticles } from './laws';
-import { contractMeaning, NORM_HEADINGS } from './norm-contract';
+import { contractMeaning } from './norm-contract';
 import { bodyOf, nameOfFile, reviewOf } from './own-page';
 import type { Report } from './problem';
 import { reportDuplicates, type References } from './references';
@@ -130,7 +131,7 @@ function normOf(
     origin,
     kind: value.aard,
     title: { nl: value.titel, en: value.title },
-    explanation: { nl: bodyOf(page, report, NORM_HEADINGS), en: value.explanation },
+    explanation: { nl: bodyOf(page, report, CONTRACT_HEADINGS), en: value.explanation },
     ...contractMeaning(page, context),
     phases,
     ...(facts ? { url: facts.url, facts: labelsOf(facts) } : {}),

@@ -1,5 +1,6 @@
 /** Phases: place and links from the facts, names and explanation from our own page. */
 import type { Phase } from '../types';
+import { contractPart } from './contract-part';
 import type { Entries } from './files';
 import { textOf } from './markdown-text';
 import { nameOfFile, reviewOf } from './own-page';
@@ -25,6 +26,7 @@ export function compilePhases(entries: Entries, references: References, report: 
           order: facts.volgorde,
           title: { nl: page.value.titel, en: page.value.title },
           explanation: { nl: textOf(page.sections[0]), en: page.value.explanation },
+          ...contractPart(page, report),
           names: page.value.namen,
           url: facts.url,
           norms: facts.vereisten,

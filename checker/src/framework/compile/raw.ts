@@ -4,6 +4,7 @@ import type {
   ActRole,
   AmendmentStatus,
   ClauseFunction,
+  ContractParty,
   ExampleKind,
   Language,
   NormKind,
@@ -30,6 +31,7 @@ export interface RawPhase extends RawTitles {
   readonly id: string;
   readonly namen: readonly string[];
   readonly explanation: string;
+  readonly 'for-the-contract'?: string;
 }
 
 export interface RawNorm extends RawTitles {
@@ -57,7 +59,10 @@ export interface RawMeasure extends RawTitles {
   readonly nazien?: string;
   readonly id: string;
   readonly explanation: string;
-  readonly moment?: string;
+  readonly 'for-the-contract'?: string;
+  readonly 'werk-van'?: readonly ContractParty[];
+  readonly momenten?: readonly ProcurementMoment[];
+  readonly moment?: ProcurementMoment;
 }
 
 export type RawTopics = readonly (RawTitles & { readonly id: string })[];
