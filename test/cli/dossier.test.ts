@@ -9,7 +9,7 @@ const EXAMPLE = join(__dirname, '..', '..', 'examples', 'dossier');
 const EXPECTED = join(EXAMPLE, 'verwacht-verslag.json');
 const RENEW = 'Is the new report right? Then renew it: UPDATE_EXPECTED=1 npx mocha test/cli/dossier.test.ts';
 
-/** What the report says of the contract, without the words that counted and the norms of which there is nothing to say. */
+/** What the report says of the contract, without the words that counted, what findings point at besides, and norms of which nothing is found. */
 function summary({ file, annexes, unknown, norms, findings }: ReportFile): unknown {
   return {
     file,
@@ -21,14 +21,13 @@ function summary({ file, annexes, unknown, norms, findings }: ReportFile): unkno
         id,
         found,
         status,
-        evidence: evidence.map((one) => `${one.file}:${one.line} ${one.article}: ${one.elements.join(', ')}`),
+        evidence: [...new Set(evidence.map((one) => `${one.file} ${one.article}`))],
       })),
     findings: findings.map((one) => ({
       place: `${one.file}:${one.line}:${one.column}`,
       rule: one.rule,
       severity: one.severity,
       message: one.message,
-      related: one.related.map((related) => `${related.file}:${related.line} ${related.message}`),
     })),
   };
 }

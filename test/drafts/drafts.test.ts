@@ -108,7 +108,7 @@ function expectedPart(fixture: Fixture, result: CheckResult, fixes: ReadonlyMap<
 }
 
 /** The sections the fixture has; a new one shows its first fix. */
-function shownFixes({ text, shown }: Fixture, fixes: readonly Fix[]): readonly ShownFix[] {
+function shownFixes({ text, annexes, shown }: Fixture, fixes: readonly Fix[]): readonly ShownFix[] {
   const titled = new Map(fixes.map((fix) => [format(fix.title, 'nl'), fix]));
   const [first] = titled.keys();
   const wanted =
@@ -116,7 +116,10 @@ function shownFixes({ text, shown }: Fixture, fixes: readonly Fix[]): readonly S
   return wanted.flatMap(({ title, form }) => {
     const fix = titled.get(title);
     assert.ok(fix !== undefined || update, `no such fix is offered: ${title}`);
-    return fix === undefined ? [] : [{ title, form, text: changedPart(text, applyFix(text, fix, form)) }];
+    if (fix === undefined) return [];
+    const file = fix.edits[0]?.file;
+    const before = file === undefined ? text : (annexes.get(file)?.text ?? '');
+    return [{ title, form, text: changedPart(before, applyFix(before, fix, form, file)) }];
   });
 }
 

@@ -1,16 +1,21 @@
 /** What every offered fix must do, whatever the draft: used by the fixtures and by the property test. */
 import { strict as assert } from 'node:assert';
 import { checkNow, createMemory } from '../../checker/src/check';
-import type { CheckInput, CheckResult, Finding, Fix, RuleId } from '../../checker/src/types';
+import type { AnnexInput } from '../../checker/src/dossier/types';
+import type { CheckInput, CheckResult, Edit, Finding, Fix, RuleId } from '../../checker/src/types';
 
-/** The text after the edits of a fix. */
-export function applyFix(text: string, fix: Fix, form: 'plain' | 'snippet' = 'plain'): string {
+/** The text of the draft, or of its annex at this path, after the edits of a fix. */
+export function applyFix(text: string, fix: Fix, form: 'plain' | 'snippet' = 'plain', file?: string): string {
   let result = text;
-  for (const edit of [...fix.edits].sort((a, b) => b.range.start - a.range.start)) {
+  for (const edit of editsIn(fix, file).sort((a, b) => b.range.start - a.range.start)) {
     const inserted = form === 'plain' ? edit.newText : (edit.snippet ?? edit.newText);
     result = result.slice(0, edit.range.start) + inserted + result.slice(edit.range.end);
   }
   return result;
+}
+
+function editsIn(fix: Fix, file: string | undefined): Edit[] {
+  return fix.edits.filter((edit) => edit.file === file);
 }
 
 /** The pairs of rule and norm that a result reports. */
@@ -26,7 +31,13 @@ export function pairsOf({ findings }: CheckResult): ReadonlySet<string> {
  */
 export function assertFixHolds(input: CheckInput, before: CheckResult, fix: Fix): CheckResult {
   const text = applyFix(input.text, fix);
-  const after = checkNow({ ...input, text }, createMemory());
+  const annexes = new Map(
+    [...(input.annexes ?? [])].map(([path, annex]): [string, AnnexInput] => [
+      path,
+      'text' in annex ? { text: applyFix(annex.text, fix, 'plain', path) } : annex,
+    ]),
+  );
+  const after = checkNow({ ...input, text, ...(input.annexes && { annexes }) }, createMemory());
   const { finding } = fix;
   const left = after.findings.find((one) => one.fingerprint === finding.fingerprint);
   const shrank =
@@ -46,7 +57,11 @@ export function assertFixHolds(input: CheckInput, before: CheckResult, fix: Fix)
       named.has(norm) || (aboutFacts(finding) && (broughtOut.has(rule) || (rule.startsWith('missing-') && regrouped)));
     assert.ok(known.has(pair) || told, `new after ${fix.title.id}: ${pair}\n${text}`);
   }
-  assertRestUntouched(input.text, text, fix);
+  assertRestUntouched(input.text, text, fix, undefined);
+  for (const [path, annex] of input.annexes ?? []) {
+    const mended = annexes.get(path);
+    if ('text' in annex && mended && 'text' in mended) assertRestUntouched(annex.text, mended.text, fix, path);
+  }
   return after;
 }
 
@@ -72,17 +87,18 @@ const replacing: ReadonlySet<string> = new Set<RuleId>([
   'invalid-silence',
 ]);
 
-function assertRestUntouched(before: string, after: string, fix: Fix): void {
-  const pure = fix.edits.every(({ range }) => range.start === range.end);
+function assertRestUntouched(before: string, after: string, fix: Fix, file: string | undefined): void {
+  const edits = editsIn(fix, file).sort((a, b) => a.range.start - b.range.start);
+  const pure = edits.every(({ range }) => range.start === range.end);
   assert.ok(pure || replacing.has(fix.finding.rule), 'only a correction replaces text');
   let restored = after;
   let shift = 0;
-  for (const { range, newText } of [...fix.edits].sort((a, b) => a.range.start - b.range.start)) {
+  for (const { range, newText } of edits) {
     const start = range.start + shift;
     assert.equal(after.slice(start, start + newText.length), newText);
     shift += newText.length - (range.end - range.start);
   }
-  for (const { range, newText } of [...fix.edits].sort((a, b) => a.range.start - b.range.start)) {
+  for (const { range, newText } of edits) {
     restored =
       restored.slice(0, range.start) +
       before.slice(range.start, range.end) +

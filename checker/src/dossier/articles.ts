@@ -53,3 +53,8 @@ export function orderOfFiles(annexes: readonly Annex[]): (file: string | undefin
   const places = new Map(annexes.map(({ path }, at) => [path, at + 1]));
   return (file) => (file === undefined ? 0 : (places.get(file) ?? annexes.length + 1));
 }
+
+/** The file of a place, where that is an annex: to spread into what points at it. */
+export function inFile({ file }: { readonly file?: string | undefined }): { readonly file?: string } {
+  return file === undefined ? {} : { file };
+}

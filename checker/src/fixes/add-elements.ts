@@ -1,4 +1,6 @@
 /** Adds to an article the leden that carry what its clause lacks; the preferred fix of an incomplete clause. */
+import { inFile } from '../dossier/articles';
+import { viewOf } from '../dossier/view';
 import { profileReader } from '../draft/index';
 import type { Draft, PlacedArticle } from '../draft/types';
 import { indexFramework } from '../framework/index';
@@ -15,14 +17,14 @@ import { objectName, partyNames } from './template';
 
 /** The fix; none where the text that the profile selects has no lid for what is lacking, or one that says too much. */
 export function addElements(finding: Finding, result: CheckResult, framework: Framework): readonly Fix[] {
-  const { draft, verdicts } = result;
-  // The edits of a fix are those of the contract itself.
-  if (finding.file !== undefined) return [];
+  const view = viewOf(result, finding.file);
+  if (view === undefined) return [];
+  const { draft, verdicts } = view;
   const clause = indexFramework(framework).clause(finding.clauses[0] ?? '');
   const at = draft.articles.findIndex(({ start, facts }) => holds(start, facts.text.length, finding.range.start));
   const article = draft.articles[at];
   if (clause === undefined || article === undefined) return [];
-  const profile = profileReader(draft.profile);
+  const profile = profileReader(result.draft.profile);
   const references = standingReferences(clause, at, draft, verdicts);
   const wanted = article.facts.language;
   const stands = (element: ElementId): boolean => references(element, wanted) !== undefined;
@@ -33,11 +35,13 @@ export function addElements(finding: Finding, result: CheckResult, framework: Fr
     object: objectName(profile.get('soort-toepassing'), language),
     standing: (element) => references(element, language),
   });
-  if (beginsOther(edit, article, clause.id, result, framework)) return [];
+  if (beginsOther(edit, { article, draft }, clause.id, result, framework)) return [];
   const { number, title } = article.facts;
   const place = number !== '' ? 'number' : title !== '' ? 'title' : 'none';
   const args = { place, article: number || title, n: leden.length, clause: clause.title };
-  return [{ title: { id: 'fixes.add-elements', args }, finding, preferred: true, edits: [edit] }];
+  return [
+    { title: { id: 'fixes.add-elements', args }, finding, preferred: true, edits: [{ ...edit, ...inFile(finding) }] },
+  ];
 }
 
 function holds(start: number, length: number, offset: number): boolean {

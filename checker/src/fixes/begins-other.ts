@@ -4,22 +4,22 @@
  */
 import type { Dossier } from '../dossier/types';
 import { readDraft, createDraftMemory } from '../draft/index';
-import type { ArticleFacts, PlacedArticle } from '../draft/types';
+import type { ArticleFacts, Draft, PlacedArticle } from '../draft/types';
 import { compileSignals, contextOf, readArticle } from '../evidence/index';
 import type { PlacedHit } from '../evidence/types';
 import type { ClauseId, Framework } from '../framework/types';
 import { standingIn, standingOf } from '../standing';
 import type { Edit, Verdict } from '../types';
 
-/** Reads the article as it would be, by itself. */
+/** Reads the article as it would be, by itself. `draft` is that of the file it stands in. */
 export function beginsOther(
   { range, newText }: Edit,
-  article: PlacedArticle,
+  { article, draft }: { readonly article: PlacedArticle; readonly draft: Draft },
   added: ClauseId,
   result: Dossier & { readonly verdicts: readonly Verdict[] },
   framework: Framework,
 ): boolean {
-  const { draft, verdicts } = result;
+  const { verdicts } = result;
   const text = draft.text.slice(article.start, range.start) + newText;
   const facts = factsOf(text, framework);
   const signals = compileSignals(framework);

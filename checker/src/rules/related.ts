@@ -1,4 +1,5 @@
 /** What a finding points at besides its own place: where elements do stand, and where they nearly do. */
+import { inFile } from '../dossier/articles';
 import type { PlacedHit } from '../evidence/types';
 import type { Clause, ElementId, Localised } from '../framework/types';
 import type { Related } from '../types';
@@ -59,9 +60,4 @@ export function nearPlaces(clause: Clause, elements: readonly ElementId[], conte
     related.push({ range, ...inFile({ file }), message: { id: 'findings.near-miss', args } });
   }
   return related.slice(0, MOST_PLACES);
-}
-
-/** The file of a place, where that is an annex: to spread into what points at it. */
-export function inFile({ file }: { readonly file?: string | undefined }): { readonly file?: string } {
-  return file === undefined ? {} : { file };
 }

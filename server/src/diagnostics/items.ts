@@ -25,7 +25,13 @@ export async function contractsOf(
   return found;
 }
 
-/** Everything that is shown in a document. */
+/** Everything that is shown in a document; what two contracts say alike, or an annex of itself too, is shown once. */
 export function itemsIn(uri: string, contracts: readonly Contract[], showing: Showing): Diagnostic[] {
-  return contracts.flatMap((contract) => diagnosticsIn(uri, contract, showing));
+  const seen = new Set<string>();
+  return contracts.flatMap((contract) =>
+    diagnosticsIn(uri, contract, showing).filter(({ range, code, message }) => {
+      const key = JSON.stringify([range, code, message]);
+      return !seen.has(key) && seen.add(key);
+    }),
+  );
 }

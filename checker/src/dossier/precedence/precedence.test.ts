@@ -80,6 +80,8 @@ describe('the order of precedence between documents', () => {
     'De IVV 2024 gaan voor op deze overeenkomst.': 'ivv > contract',
     'Deze overeenkomst prevaleert niet boven de bijlagen.': '',
     'De SLA gaat voor op het programma van eisen voor zover het responstijden betreft.': '',
+    'Deze overeenkomst gaat voor op de bijlagen, met uitzondering van artikel 9.': '',
+    'De rangorde is eenvoudig, want de SLA prevaleert boven het programma van eisen.': 'sla > pve',
     'Opdrachtnemer gaat voortvarend te werk en meldt tegenstrijdigheden in de bijlagen.': '',
     'De overeenkomst gaat in op 1 maart en geldt voor vier jaar.': '',
   };

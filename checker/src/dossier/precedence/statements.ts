@@ -25,7 +25,7 @@ export const PREVAILS =
 const DENIES = /(?<![\p{L}])(?:niet|geen|nimmer|not|no|never)(?![\p{L}])/iu;
 /** A restriction to a subject or a case; that it goes for conflicts only is none. */
 const LIMITS =
-  /(?<![\p{L}])(?:voor ?zover|tenzij|behoudens|uitsluitend|ten aanzien van|wat betreft|met betrekking tot|waar het|insofar|to the extent|unless|as regards|with respect to|in respect of|regarding)(?![\p{L}])(?![^.;,]{0,40}(?:strijdig|tegenstrijdig|conflict|inconsisten))/iu;
+  /(?<![\p{L}])(?:voor ?zover|tenzij|behoudens|met uitzondering|uitsluitend|ten aanzien van|wat betreft|met betrekking tot|waar het|insofar|to the extent|unless|except|as regards|with respect to|in respect of|regarding)(?![\p{L}])(?![^.;,]{0,40}(?:strijdig|tegenstrijdig|conflict|inconsisten))/iu;
 
 const known = new WeakMap<ArticleFacts, readonly Statement[]>();
 
@@ -42,7 +42,8 @@ function read(facts: ArticleFacts): readonly Statement[] {
   return facts.sentences.flatMap(({ start, end, provision }): readonly Statement[] => {
     const text = facts.text.slice(start, end);
     if (facts.provisions[provision]?.kind === 'citaat') return [];
-    if (ORDER.test(text)) return orderIn(facts, provision, { start, end });
+    const order = ORDER.test(text) ? orderIn(facts, provision, { start, end }) : [];
+    if (order.length > 0) return order;
     if (!PREVAILS.test(text) || DENIES.test(text)) return [];
     return [{ kind: 'sentence', sentence: namingIn(facts, { start, end }), limited: LIMITS.test(text) }];
   });

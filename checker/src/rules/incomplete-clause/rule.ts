@@ -1,6 +1,6 @@
 /** A clause of which a part stands in the draft, and another part that the profile asks for does not. */
 import { canAdd } from '../../fixes/added-leden';
-import { articleIn } from '../../dossier/articles';
+import { articleIn, inFile } from '../../dossier/articles';
 import type { Range } from '../../draft/types';
 import type { PlacedHit } from '../../evidence/types';
 import type { Element } from '../../framework/types';
@@ -10,7 +10,7 @@ import { canExplain } from '../explainable';
 import { makeFinding } from '../finding';
 import { severityOf, stageOf, startOfAll } from '../missing-finding';
 import { shortfalls, type Shortfall } from '../open-norms';
-import { inFile, nearPlaces, presentPlaces, quoted } from '../related';
+import { nearPlaces, presentPlaces, quoted } from '../related';
 import type { Rule, RuleContext } from '../types';
 
 export const incompleteClause: Rule = {
@@ -55,7 +55,7 @@ function findingFor(shortfall: Shortfall, context: RuleContext): Finding {
       elements,
       article: articleIn(context, at)?.article.facts.number ?? '',
       related: [...presentPlaces(clause, context), ...nearPlaces(clause, elements, context)],
-      fixable: (place.file === undefined && canAdd(clause, elements, context.profile)) || canExplain(norms, context),
+      fixable: canAdd(clause, elements, context.profile) || canExplain(norms, context),
     },
     [clause.id],
   );

@@ -1,5 +1,5 @@
 /** Words that take away again what a clause must lay down. */
-import { articleIn } from '../../dossier/articles';
+import { articleIn, inFile } from '../../dossier/articles';
 import type { Range } from '../../draft/types';
 import type { PlacedHit } from '../../evidence/types';
 import { askedElements } from '../../framework/selection';
@@ -10,7 +10,7 @@ import { canExplain } from '../explainable';
 import { makeFinding } from '../finding';
 import { gravest, normNames, policySeverity, stageOf } from '../missing-finding';
 import { coreFor, neededFor, stateIn } from '../open-norms';
-import { elementNames, inFile, quoted } from '../related';
+import { elementNames, quoted } from '../related';
 import type { Rule, RuleContext } from '../types';
 import { weakeningWords, type Words } from './words';
 
