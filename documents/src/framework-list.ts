@@ -62,8 +62,29 @@ export interface FrameworkList {
     readonly variants: Framework['clauses'][number]['variants'];
     readonly languages: readonly string[];
   }[];
-  readonly conditions: readonly { readonly id: string; readonly title: string; readonly read: boolean }[];
-  readonly laws: readonly { readonly id: string; readonly title: string; readonly articles: number }[];
+  readonly conditions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly issuer: string;
+    readonly date: string;
+    /** Its text is known. */
+    readonly read: boolean;
+    /** Norms its articles give effect to. */
+    readonly norms: readonly string[];
+  }[];
+  readonly laws: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Names and abbreviations by which it is cited. */
+    readonly names: readonly string[];
+    readonly reference: string;
+    /** How many articles are known; 0: the law is known by name alone. */
+    readonly articles: number;
+    /** A change that the articles take in, and whether it is in force as far as was verified. */
+    readonly amendment?: { readonly document: string; readonly date: string; readonly status: string };
+  }[];
+  /** Files of the body's own policy that were read. */
+  readonly overlay: readonly string[];
 }
 
 /** Lists the framework's phases, norms, measures, clauses, conditions and laws in Dutch. Pure. */
@@ -124,8 +145,25 @@ export function listFramework(framework: Framework): FrameworkList {
         languages: [...new Set(clause.texts.map(({ language }) => language))],
       };
     }),
-    conditions: framework.conditions.map(({ id, title, read }) => ({ id, title: title.nl, read })),
-    laws: framework.laws.map(({ id, title, articles }) => ({ id, title: title.nl, articles: articles.length })),
+    conditions: framework.conditions.map(({ id, title, issuer, date, read, gives }) => ({
+      id,
+      title: title.nl,
+      issuer,
+      date,
+      read,
+      norms: [...new Set(gives.map(({ norm }) => norm))],
+    })),
+    laws: framework.laws.map(({ id, title, names, reference, articles, amendment }) => ({
+      id,
+      title: title.nl,
+      names,
+      reference,
+      articles: articles.length,
+      ...(amendment
+        ? { amendment: { document: amendment.document, date: amendment.date, status: amendment.status } }
+        : {}),
+    })),
+    overlay: framework.overlay,
   };
 }
 

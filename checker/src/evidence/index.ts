@@ -12,7 +12,7 @@
  * the words that made it. How to write signals: docs/evidence.md.
  */
 import type { ArticleFacts, Draft } from '../draft/types';
-import type { Framework, Language } from '../framework/types';
+import type { Framework, Language, LearnedWeights } from '../framework/types';
 import { createBoard, type Board } from './matching/candidates';
 import * as kinds from './learned/features';
 import { prepare, type LearnedModel } from './learned/model';
@@ -60,16 +60,27 @@ export function compileSignals(framework: Framework): Signals {
   return made;
 }
 
+const prepared = new WeakMap<LearnedWeights, Learned>();
+
+/** Kept as long as the weights are: a body's own policy makes another framework with the same, large weights. */
+function preparedFrom(weights: LearnedWeights): Learned {
+  const known = prepared.get(weights);
+  if (known !== undefined) return known;
+  const made: Learned = {
+    subject: prepare(weights.subject, kinds.subject),
+    weakness: prepare(weights.weakness, kinds.weakness),
+  };
+  prepared.set(weights, made);
+  return made;
+}
+
 function compileFor(framework: Framework, language: Language): CompiledLanguage {
   const signals = compileLanguage(framework, language);
   const weights = framework.learned?.[language];
   return {
     signals,
     board: createBoard(signals.signals.length),
-    learned: weights && {
-      subject: prepare(weights.subject, kinds.subject),
-      weakness: prepare(weights.weakness, kinds.weakness),
-    },
+    learned: weights && preparedFrom(weights),
     own: ownLids(framework, language),
   };
 }

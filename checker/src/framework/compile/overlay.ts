@@ -66,7 +66,7 @@ export function compileOverlay(base: Framework, folder: OverlayFolder, rules: re
       : {}),
   };
   return {
-    framework: withKnownWeights(framework),
+    framework: withKnownWeights(framework, base),
     problems: problems.sort(byPlace),
     notices: notices.sort(byPlace),
   };
@@ -121,17 +121,22 @@ function decidedClause(clause: Clause, { clauses }: Policy, named: (path: string
   };
 }
 
-/** Weights of elements that an own clause in the place of ours no longer has are left out. */
-function withKnownWeights(framework: Framework): Framework {
+/** Weights of elements that an own clause in the place of ours no longer has are left out; all others stay the same object. */
+function withKnownWeights(framework: Framework, base: Framework): Framework {
   if (!framework.learned) return framework;
-  const known = new Set(framework.clauses.flatMap(({ id, elements }) => elements.map((one) => `${id}/${one.id}`)));
+  const known = new Set(elementNames(framework));
+  const gone = new Set(elementNames(base).filter((name) => !known.has(name)));
   const filtered = (weights: LearnedWeights): LearnedWeights =>
-    weights.subject.answers.every(({ name }) => known.has(name))
-      ? weights
-      : {
+    weights.subject.answers.some(({ name }) => gone.has(name))
+      ? {
           ...weights,
-          subject: { ...weights.subject, answers: weights.subject.answers.filter(({ name }) => known.has(name)) },
-        };
+          subject: { ...weights.subject, answers: weights.subject.answers.filter(({ name }) => !gone.has(name)) },
+        }
+      : weights;
   const { nl, en } = framework.learned;
   return { ...framework, learned: { nl: filtered(nl), en: filtered(en) } };
+}
+
+function elementNames({ clauses }: Framework): readonly string[] {
+  return clauses.flatMap(({ id, elements }) => elements.map((element) => `${id}/${element.id}`));
 }
