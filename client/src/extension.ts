@@ -1,6 +1,7 @@
 /** What the extension does in every host: wait for the first contract, start the server, offer the commands. */
 import { commands, l10n, Uri, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerComparisons } from './commands/compare';
 import { checkNow } from './commands/check-now';
 import { insertClause } from './commands/insert-clause';
 import { openRulePage } from './commands/open-rule-page';
@@ -19,6 +20,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   const server = createServer(createClient, log, Uri.joinPath(context.extensionUri, 'dist', 'rules'));
   const overview = registerOverview(server);
   const deviations = registerDeviations(server);
+  const comparisons = registerComparisons(server);
   const startAtContract = (document: TextDocument): void => {
     if (server.started || !(isContract(document) || isPolicy(document))) return;
     server.start(document).catch((error: unknown) => reportFailure(error, () => log.show()));
@@ -29,6 +31,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     server,
     overview,
     deviations,
+    comparisons,
     workspace.onDidOpenTextDocument(startAtContract),
     // The key may be typed, and a setting may name the file.
     workspace.onDidChangeTextDocument((event) => startAtContract(event.document)),
@@ -38,6 +41,11 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     commands.registerCommand('contractkader.checkNow', () => checkNow(server)),
     commands.registerCommand('contractkader.showOverview', () => overview.show()),
     commands.registerCommand('contractkader.showDeviations', () => deviations.show()),
+    commands.registerCommand('contractkader.compareWithSaved', () => comparisons.withSaved()),
+    commands.registerCommand('contractkader.compareWithHead', () => comparisons.withHead()),
+    commands.registerCommand('contractkader.compareWithFile', (file?: unknown) =>
+      comparisons.withFile(file instanceof Uri ? file : undefined),
+    ),
     commands.registerCommand('contractkader.insertClause', () => insertClause(context.extensionUri)),
     commands.registerCommand('contractkader.openRulePage', () => openRulePage()),
     commands.registerCommand('contractkader.showLog', () => log.show()),

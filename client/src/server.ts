@@ -13,6 +13,8 @@ import {
   requests,
   settingsSection,
   type CheckMoment,
+  type CompareParams,
+  type CompareResult,
   type DeviationsResult,
   type InitializationOptions,
   type StatusResult,
@@ -33,6 +35,8 @@ export interface Server {
   status(uri: string): Promise<StatusResult | null>;
   /** The register of deviations of the contract; `null` when the document is no contract or the server is not running. */
   deviations(uri: string): Promise<DeviationsResult>;
+  /** What the newer of two versions took away or changed; `null` when that cannot be told. */
+  compare(versions: CompareParams): Promise<CompareResult>;
   dispose(): void;
 }
 
@@ -71,6 +75,10 @@ export function createServer(createClient: CreateClient, log: LogOutputChannel, 
     async deviations(uri) {
       await starting;
       return (await client?.sendRequest<DeviationsResult>(requests.deviations, { uri })) ?? null;
+    },
+    async compare(versions) {
+      await starting;
+      return (await client?.sendRequest<CompareResult>(requests.compare, versions)) ?? null;
     },
     dispose() {
       client?.dispose().catch((error: unknown) => log.error(String(error)));

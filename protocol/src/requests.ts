@@ -11,6 +11,8 @@ export const requests = {
   report: 'contractkader/report',
   /** Client to server: the register of deviations of one draft. */
   deviations: 'contractkader/deviations',
+  /** Client to server: what the newer of two texts took away or changed. */
+  compare: 'contractkader/compare',
   /** Server to client: text of a file, through the editor's own file system. */
   readFile: 'contractkader/readFile',
   /** Server to client: files in a folder. */
@@ -65,6 +67,24 @@ export interface DeviationsParams {
 
 /** Answer to `contractkader/deviations`: the register in Markdown; `null` when it is no contract. */
 export type DeviationsResult = { readonly markdown: string } | null;
+
+/** A version of a contract, open or not. */
+export interface VersionText {
+  /** Where it stands: paths of annexes count from there. */
+  readonly uri: string;
+  /** As a reader is to see it named. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Asks for the comparison of two versions. */
+export interface CompareParams {
+  readonly older: VersionText;
+  readonly newer: VersionText;
+}
+
+/** Answer to `contractkader/compare`: the comparison in Markdown; `null` when a version cannot be read. */
+export type CompareResult = { readonly markdown: string } | null;
 
 /** Asks the client for the text of a file. */
 export interface ReadFileParams {

@@ -22,6 +22,7 @@ import { logged } from './guarded';
 import { provideHover } from './hover/index';
 import { provideLinks } from './links/index';
 import type { Platform } from './platform';
+import { provideComparison } from './requests/compare';
 import { provideDeviations } from './requests/deviations';
 import { provideReport } from './requests/report';
 import { provideStatus } from './requests/status';
@@ -50,6 +51,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     provideStatus(context);
     provideReport(context);
     provideDeviations(context);
+    provideComparison(context);
     followSettings(
       context,
       () => {
@@ -113,9 +115,11 @@ function makeContext(
     canReadBeside,
     date: () => options.date ?? platform.today(),
   };
-  const contracts = createContracts((uri) => documents.get(uri), documentCheck(around));
+  const check = documentCheck(around);
+  const contracts = createContracts((uri) => documents.get(uri), check);
   const { date } = around;
-  return { connection, client, documents, contracts, settings, workspace, policies, folders: around.folders, date };
+  const { folders: foldersNow } = around;
+  return { connection, client, documents, contracts, check, settings, workspace, policies, folders: foldersNow, date };
 }
 
 /** Settings that change make every result doubtful. */

@@ -23,11 +23,11 @@ export function alignWith(candidates: readonly Piece[]): Align {
       else list.push(piece);
     }
   }
-  const byText = new Map(candidates.map((piece) => [piece.text, piece]));
+  const byText = new Map(candidates.map((piece) => [piece.words.key, piece]));
   const known = new Map<Piece, Aligned | undefined>();
   return (piece) => {
     if (!known.has(piece)) {
-      const same = byText.get(piece.text);
+      const same = byText.get(piece.words.key);
       known.set(piece, same === undefined ? nearest(piece, byWord) : { piece: same, likeness: 1 });
     }
     return known.get(piece);

@@ -14,16 +14,20 @@ export interface Found {
  * in passing counts only when nothing holds it on purpose. A struck piece is made good by a new one that holds it.
  */
 export function lostPieces(
-  { clause, element }: { readonly clause: ClauseId; readonly element: ElementId },
+  asked: { readonly clause: ClauseId; readonly element: ElementId },
   from: Version,
   to: Version,
   { there, back }: Found,
 ): readonly Piece[] {
+  const { clause, element } = asked;
   const present = (piece: Piece): boolean => stateIn(piece, clause, element) === 'present';
   const home = from.homeOf(clause, element).filter(present);
   const held = home.length > 0 ? home : from.holding(clause, element).filter(present);
   const now = to.holding(clause, element).filter(present);
-  const lost = held.filter((piece) => !isKept(piece, becameOf(piece, there, back), now));
+  const lost = held.filter((piece) => {
+    const other = becameOf(piece, there, back);
+    return other === undefined || !isKept(piece, other, asked, now);
+  });
   // Held in passing only: as long as anything holds it, nothing is lost.
   if (home.length === 0) return now.length > 0 || lost.length < held.length ? [] : lost;
   return now.some((piece) => back(piece) === undefined) ? [] : lost;
@@ -31,12 +35,18 @@ export function lostPieces(
 
 /**
  * Its other wording still holds the element, or turns nothing round: the same parties in the same order, and no word
- * more or less that loosens a duty.
+ * more or less that loosens a duty. What is merely worded otherwise is no loss while the element stands elsewhere too.
  */
-function isKept(piece: Piece, other: Piece | undefined, now: readonly Piece[]): boolean {
-  if (other === undefined || isTurned(piece.words, other.words)) return false;
-  const held = now.some((one) => one === other || within(other, one) || within(one, other));
-  return held || (piece.words.parties === other.words.parties && piece.words.sense === other.words.sense);
+function isKept(
+  piece: Piece,
+  other: Piece,
+  { clause, element }: { readonly clause: ClauseId; readonly element: ElementId },
+  now: readonly Piece[],
+): boolean {
+  if (isTurned(piece.words, other.words)) return false;
+  if (now.some((one) => one === other || within(other, one) || within(one, other))) return true;
+  if (stateIn(other, clause, element) === 'weakened') return false;
+  return now.length > 0 || (piece.words.parties === other.words.parties && piece.words.sense === other.words.sense);
 }
 
 function within(inner: Piece, outer: Piece): boolean {

@@ -27,6 +27,9 @@ export interface Version {
   holding(clause: ClauseId, element: ElementId): readonly Piece[];
 }
 
+/** Most sentences one after another that are taken as a piece. */
+const LONGEST_RUN = 3;
+
 /** Reads a version out of the result of its check. */
 export function versionOf(result: CheckResult, framework: Framework): Version {
   const hits = [...new Set(result.verdicts.flatMap(({ found }) => found.hits))];
@@ -88,8 +91,12 @@ function piecesOf(result: CheckResult, hits: readonly PlacedHit[]): readonly Pie
     facts.provisions.forEach(({ start: from, end, sentences: [first, last] }, provision) => {
       if (last > first) add(article, provision, { start: start + from, end: start + end }, []);
     });
-    for (const sentence of facts.sentences) {
-      add(article, sentence.provision, { start: start + sentence.start, end: start + sentence.end }, []);
+    for (const [first, sentence] of facts.sentences.entries()) {
+      // An element may be carried by some sentences together.
+      for (const last of facts.sentences.slice(first, first + LONGEST_RUN)) {
+        if (last.provision !== sentence.provision) break;
+        add(article, sentence.provision, { start: start + sentence.start, end: start + last.end }, []);
+      }
     }
   });
   return [...pieces.values()].map(({ piece, hits: own }) => ({ ...piece, hits: own }));

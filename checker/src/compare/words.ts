@@ -2,6 +2,8 @@
 import type { Parties } from '../draft/types';
 
 export interface Words {
+  /** The words one after another, the parties by their part: the same for the same text under other names. */
+  readonly key: string;
   readonly all: ReadonlySet<string>;
   /** The parties in the order in which they are named: `g` Opdrachtgever, `n` Opdrachtnemer. */
   readonly parties: string;
@@ -26,6 +28,7 @@ export function wordsOf(text: string, parties: Parties): Words {
   const plain = named(text.toLowerCase(), parties);
   const words = plain.match(/[\p{L}\p{N}§]+/gu) ?? [];
   return {
+    key: words.join(' '),
     all: new Set(words.filter((word) => word.length > 2 || /[\d§]/.test(word))),
     parties: words.map((word) => (word === GIVER ? 'g' : word === TAKER ? 'n' : '')).join(''),
     actor: actorIn(words),

@@ -37,7 +37,7 @@ export interface Surroundings {
 export function documentCheck(around: Surroundings): Check {
   return async (run) => {
     const settings = await around.settings.of(run.document.uri);
-    const force = isNamedContract(run.document.uri, settings.contracten, around.folders());
+    const force = run.over?.force === true || isNamedContract(run.document.uri, settings.contracten, around.folders());
     if (run.stopped() || (!force && !mayBeContract(run.text))) return undefined;
     if (around.policies.concerns(run.document.uri)) return undefined;
     const framework = await around.policies.frameworkFor(run.document.uri, settings);
@@ -52,6 +52,7 @@ export function documentCheck(around: Surroundings): Check {
         severities: severitiesOf(settings),
         force,
         largest: largestDraft,
+        ...(run.over?.profile && { profile: run.over.profile }),
         ...(annexes && { annexes }),
       };
       return (await runInSlices(check(input, run.memory), around.platform, run.stopped))?.value;

@@ -6,7 +6,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createMemory, type Memory } from '../../../checker/src/check';
 import type { Framework } from '../../../checker/src/framework/types';
-import type { CheckResult } from '../../../checker/src/types';
+import type { CheckInput, CheckResult } from '../../../checker/src/types';
 import type { Settings } from '../../../protocol/src/index';
 import { canonical } from '../workspace/kept-files';
 import { contentModified, requestCancelled } from './errors';
@@ -31,6 +31,8 @@ export interface Run {
   /** Annex paths of the last check: most likely those of this one too. */
   readonly annexPaths: readonly string[];
   readonly stopped: () => boolean;
+  /** Goes before what the document and the settings say. */
+  readonly over?: Pick<CheckInput, 'force' | 'profile'>;
 }
 
 /** Makes a contract of a document: undefined when it is none or when the run was stopped. */

@@ -9,6 +9,7 @@ import './policy';
 import './annexes';
 import './settings';
 import './commands';
+import './deviations';
 
 /** Runs all tests; rejects when one fails. The line with the totals is read by `npm test`. */
 export function run(): Promise<void> {
