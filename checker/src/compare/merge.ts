@@ -31,13 +31,17 @@ function passages(one: readonly Passage[], other: readonly Passage[]): readonly 
   );
 }
 
-/** All that the first lost (or gained) stands in text of the second, or was struck with it from the same article. */
+/** All that the first lost (or gained) stands in text of the second, or was struck from (or came with) the same article. */
 function sharesText(one: Change, other: Change): boolean {
   const [own, all] = one.kind === 'better' ? [one.after, other.after] : [one.before, other.before];
   if (own.length === 0) return false;
   if (own.every((passage) => all.some((known) => meets(known, passage)))) return true;
-  const struck = one.kind === 'worse' && one.after.length === 0 && other.after.length === 0;
-  return struck && own.every((passage) => all.some((known) => inOneArticle(known, passage)));
+  const whole = one.kind === 'better' ? [one.before, other.before] : [one.after, other.after];
+  return (
+    one.kind !== 'value' &&
+    whole.every((passages) => passages.length === 0) &&
+    own.every((passage) => all.some((known) => inOneArticle(known, passage)))
+  );
 }
 
 function inOneArticle(a: Passage, b: Passage): boolean {
