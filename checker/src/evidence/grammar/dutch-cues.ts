@@ -99,7 +99,8 @@ export const DUTCH_CUES: Grammar['cues'] = {
     achten, achten ~ van belang, acht ~ van belang, achten ~ belangrijk, vinden ~ belangrijk, vindt ~
     belangrijk, van belang is, is van ~ belang, is ~ van belang, van ~ belang dat, kennisgenomen, kennis
     genomen, ter toelichting, is belangrijk, het belang van, overwegende, gelet op het feit, in aanmerking
-    nemende, overwegen dat
+    nemende, overwegen dat, te kennen ~ gegeven dat, te kennen ~ geven dat, gaan ervan uit dat, gaat ervan uit dat, gaan er van
+    uit dat, gaat er van uit dat, uitgangspunt is dat, wenselijk voorkomt, wenselijk is dat
   `),
   citaat: phrases(`
     verordening bepaalt, verordening schrijft, verordening vereist, verordening verplicht, verordening eist,

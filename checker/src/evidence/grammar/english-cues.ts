@@ -60,7 +60,7 @@ export const ENGLISH_CUES: Grammar['cues'] = {
   erkenning: phrases(`
     recognise the importance, recognize the importance, acknowledge the importance, acknowledges the importance,
     is important, are important, the importance of, is aware of, are aware of, whereas, value ~ highly, attach importance, attach
-    ~ importance, are mindful, attaches ~ importance
+    ~ importance, are mindful, attaches ~ importance, assumes that, assume that, it is desirable that
   `),
   citaat: phrases(`
     regulation requires, regulation provides, act requires, act provides, act obliges, act states, gdpr

@@ -6,6 +6,7 @@ import { statementsOf } from './coordination';
 import { namesOf } from './mentions';
 import { isStatement, markDead } from './operative';
 import type { SentenceParts } from './parts';
+import { reasonByPlace } from './place';
 import { quotedRanges } from './quotations';
 import { rowReading } from './rows';
 import { segmentsOf } from './segments';
@@ -106,7 +107,7 @@ function judge(
   const fill = <T>(list: (T | undefined)[], from: number, to: number, value: T): void => {
     for (let token = Math.max(from, first); token < Math.min(to, end); token++) list[token] ??= value;
   };
-  const reason = reasonByPlace(facts, sentence);
+  const reason = reasonByPlace(facts, sentence, source.tokens[first]?.word ?? '', source.signals.grammar);
   if (reason !== undefined || over?.dead !== undefined) {
     const why = reason ?? over?.dead ?? 'geen-plicht';
     fill(dead, first, end, why);
@@ -130,14 +131,6 @@ function judge(
   if (row === 'weigering') fill(weak, first, end, { kind: 'vrijblijvend', tokens: [] });
   const weakens = markWeakened(parts, (from, to, weakener) => fill(weak, from, to, weakener));
   return { weak: weakens, dead: whole };
-}
-
-/** What the place of a sentence makes of it, whatever it says. */
-function reasonByPlace(facts: ArticleFacts, sentence: SentenceReading): DeadReason | undefined {
-  if (facts.kind === 'definities') return 'definitie';
-  // The text before the first heading may be all there is; whether it counts is decided by `PlacedArticle.operative`.
-  if (facts.kind !== 'bepalingen' && facts.kind !== 'aanhef') return 'geen-plicht';
-  return facts.provisions[sentence.provision]?.kind === 'citaat' ? 'citaat' : undefined;
 }
 
 /** A sentence cut into its parts and statements. */

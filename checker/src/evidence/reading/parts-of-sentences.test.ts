@@ -107,3 +107,29 @@ describe('parts of a sentence', () => {
     assert.equal(stateOf('logging/bewaartermijn', text), 'weakened');
   });
 });
+
+describe('the place of a sentence', () => {
+  const DUTY = 'De leverancier verzorgt een opleiding voor alle gebruikers van het systeem.';
+  const trained = (text: string): string | undefined => stateOf('opleiding-en-kennisoverdracht/opleiding', text);
+
+  it('a requirement is a duty, a wish is none', () => {
+    assert.equal(trained(`E2. ${DUTY} (eis)`), 'present');
+    assert.equal(trained(`E2. ${DUTY} (wens)`), undefined);
+  });
+  it('what a lid titled Begrippen says is a definition', () => {
+    const breach = 'een gebeurtenis waarbij persoonsgegevens verloren gaan en die Leverancier binnen 24 uur meldt.';
+    assert.equal(
+      stateOf('incidenten-en-datalekken/beveiligingsincident', `1.1 **Begrippen.** *Inbreuk*: ${breach}`),
+      undefined,
+    );
+  });
+  it('an assumption lays down nothing', () => {
+    assert.equal(
+      stateOf(
+        'informatiebeveiliging/beveiligingsnorm',
+        'Leverancier gaat ervan uit dat de omgeving van Opdrachtgever aan de BIO voldoet.',
+      ),
+      undefined,
+    );
+  });
+});
