@@ -16,8 +16,10 @@ const HEADING = 0.3;
 /** An element learned from fewer texts is left to its signals. */
 const ENOUGH_LESSONS = 20;
 /** Units longer than this (words, sentences) hold too much to say one thing. */
-const MOST_WORDS = 160;
+const MOST_WORDS = 400;
 const MOST_SENTENCES = 4;
+/** Sentences of a longer lid that are read together. */
+const TOGETHER = 2;
 /** Part of what speaks for an element that is shown as the reason. */
 const SHOWN = 0.6;
 /** From this part of its words on, words that leave it to somebody's choice take the element away. */
@@ -36,8 +38,7 @@ export function withLearned(matched: ArticleEvidence, reading: ArticleReading, m
   const bySignal = groupBy(matched.hits, placeOf);
   const heading = headingTotals(reading, model);
   const held = new Map<string, Held>();
-  for (const unit of unitsOf(reading)) {
-    if (!isWeighed(unit)) continue;
+  for (const unit of unitsOf(reading).flatMap(weighedIn)) {
     const tokens = countingTokens(unit, reading);
     if (tokens.length === 0 || tokens.length > MOST_WORDS) continue;
     const words = tokens.flatMap((token) => reading.tokens[token] ?? []);
@@ -70,9 +71,14 @@ function headingTotals({ title, tokens }: ArticleReading, model: LearnedModel): 
   return model.answers.map((_, at) => (totals[at] ?? 0) - (model.biases[at] ?? 0));
 }
 
-/** A lid of one sentence was weighed as that sentence. */
-function isWeighed({ scope, own }: Unit): boolean {
-  return scope === 'zin' || (scope === 'lid' && own.length > 1 && own.length <= MOST_SENTENCES);
+/** What of a unit is weighed: a sentence, a short lid, and a long lid a few sentences at a time. */
+function weighedIn(unit: Unit): readonly Unit[] {
+  const { scope, own } = unit;
+  if (scope === 'zin') return [unit];
+  // A lid of one sentence was weighed as that sentence.
+  if (scope === 'artikel' || own.length === 1) return [];
+  if (own.length <= MOST_SENTENCES) return [unit];
+  return own.slice(0, 1 - TOGETHER).map((_, at) => ({ ...unit, own: own.slice(at, at + TOGETHER) }));
 }
 
 function placeOf({ clause, element, provision }: ElementHit | NearMiss): string {
