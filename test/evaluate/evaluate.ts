@@ -7,6 +7,8 @@ import { checkNow } from '../../checker/src/check';
 import { LineIndex } from '../../checker/src/draft/lines';
 import type { Found, FoundState } from '../../checker/src/evidence/types';
 import { loadFramework } from '../support/framework';
+import { agreementOf } from './agreement';
+import { searched } from './baseline';
 import { readLabelled, type Label, type LabelledText } from './labels';
 import { printOwnTexts, readOwnTexts } from './own';
 import { interval, LABELS, score, table, type Cell } from './measures';
@@ -67,8 +69,18 @@ function printErrors(cells: readonly Cell[]): void {
     );
 }
 
+function printAgreement(texts: readonly LabelledText[]): void {
+  const { cells, same, clear, clearSame } = agreementOf(texts);
+  if (cells === 0) return;
+  const part = (some: number, all: number): string => `${some} of ${all} (${((100 * some) / all).toFixed(1)} %)`;
+  console.log(
+    `\nTwo readers, blind: the same label in ${part(same, cells)} cells; of the cells that both call present or absent ${part(clearSame, clear)}.`,
+  );
+}
+
 function main(folder: string): void {
-  const cells = readLabelled(folder).flatMap(judge);
+  const texts = readLabelled(folder);
+  const cells = texts.flatMap(judge);
   const assessed = cells.filter((cell) => cell.assessed);
   const names = [...new Set(cells.map(({ text }) => text))];
   console.log('Present against absent; covered or partial counts as found. P, R with 95 % intervals.\n');
@@ -76,6 +88,8 @@ function main(folder: string): void {
   console.log(row('total', cells));
   const ids = new Set(assessed.map(({ id }) => id));
   console.log(row(`total of the ${ids.size} ids that have a clause`, assessed));
+  console.log(row('for comparison: a search for key words', texts.flatMap(searched)));
+  printAgreement(texts);
   console.log('\nper id (with a positive label, or found)');
   for (const id of [...new Set(cells.map((cell) => cell.id))]) {
     const own = cells.filter((cell) => cell.id === id);

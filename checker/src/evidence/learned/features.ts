@@ -33,7 +33,7 @@ export const subject: FeatureKind = {
   reach: 4,
 };
 
-/** Whether a text takes away what it is about: small words count, in their own form and order (`niet gehouden`). */
+/** Whether a text takes away what it is about: small words count, in their own form and order (`niet gehouden`), and who does what. */
 export const weakness: FeatureKind = {
   ofWord: (word) => [formOf(word), ...partsOf(word)],
   ofPair: (first, second, far) => `${formOf(first)}${far === 1 ? '_' : '~'}${formOf(second)}`,
@@ -51,9 +51,14 @@ function formOf({ word }: Word): string {
   return `=${NUMBER.test(word) ? '#' : word}`;
 }
 
+/** A word that stands for a party, whatever it is called: `@opdrachtgever`. */
+export function roleWord(role: 'opdrachtgever' | 'opdrachtnemer'): Word {
+  return { word: `@${role}`, stem: `@${role}` };
+}
+
 /** Runs of three to five letters, `<` and `>` being the ends of the word. */
 function partsOf({ word }: Word): string[] {
-  if (NUMBER.test(word)) return [];
+  if (NUMBER.test(word) || word.startsWith('@')) return [];
   const whole = `<${word}>`;
   const parts: string[] = [];
   for (let length = SHORTEST_PART; length <= LONGEST_PART; length++)

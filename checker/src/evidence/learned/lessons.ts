@@ -5,7 +5,7 @@
 import { tokensIn } from '../../draft/index';
 import type { PracticeProvision, WordedLesson } from '../../framework/compile/index';
 import type { Clause, Framework, Language } from '../../framework/types';
-import type { Word } from './features';
+import { roleWord, type Word } from './features';
 import type { Lesson } from './learn';
 
 /** Texts to learn from, as the compiler gives them. */
@@ -54,8 +54,9 @@ export function subjectLessons(language: Language, framework: Framework, { worde
 
 /** Lessons on whether a text takes away what it is about: only texts that are about something. */
 export function weaknessLessons(language: Language, framework: Framework, { worded, practice }: Lessons): Lesson[] {
+  const roles = rolesByName(framework, language);
   const lesson = (text: string, weakened: boolean, importance = 1): Lesson => ({
-    words: wordsIn(text, language),
+    words: wordsIn(text, language).map((one) => roles.get(one.word) ?? one),
     of: weakened ? [WEAKENED] : [],
     not: [],
     unsure: [],
@@ -110,8 +111,25 @@ function ownLids(clause: Clause, language: Language): readonly { readonly text: 
 
 /** The usual names of the parties: what they are called makes no difference, so nothing is learned from it. */
 function partyNames(framework: Framework, language: Language): ReadonlySet<string> {
-  const terms = framework.concepts
-    .filter((concept) => concept.language === language && ['opdrachtgever', 'opdrachtnemer'].includes(concept.id))
-    .flatMap((concept) => concept.terms);
-  return new Set(terms.map((term) => term.toLowerCase()));
+  return new Set(ROLES.flatMap((role) => namesOf(role, framework, language)));
+}
+
+/** Who each usual name stands for. Who `wij` are depends on who writes: that stays a word. */
+function rolesByName(framework: Framework, language: Language): ReadonlyMap<string, Word> {
+  return new Map(
+    ROLES.flatMap((role) =>
+      namesOf(role, framework, language)
+        .filter((name) => !PRONOUNS.has(name))
+        .map((name) => [name, roleWord(role)] as const),
+    ),
+  );
+}
+
+const ROLES = ['opdrachtgever', 'opdrachtnemer'] as const;
+const PRONOUNS: ReadonlySet<string> = new Set(['wij', 'we', 'u', 'jij', 'je', 'you']);
+
+function namesOf(role: (typeof ROLES)[number], { concepts }: Framework, language: Language): readonly string[] {
+  return concepts
+    .filter((concept) => concept.language === language && concept.id === role)
+    .flatMap(({ terms }) => terms.map((term) => term.toLowerCase()));
 }

@@ -10,7 +10,7 @@ import { unitsOf, type Unit } from './units';
 /** From this total on the words of a sentence or lid are taken to arrange an element. */
 const LEAST = -0.25;
 /** What a complete signal adds to the total. */
-const SIGNAL = 0.15;
+const SIGNAL = 0.4;
 /** How much the words of the heading count beside those under it. */
 const HEADING = 0.3;
 /** An element learned from fewer texts is left to its signals. */
