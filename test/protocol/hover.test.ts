@@ -79,6 +79,9 @@ describe('hover', () => {
     const shown = await hover('owp-17', sparse.replace('aia-09', 'owp-17'));
     assert.match(shown.text, /\*\*owp-17\*\*/);
     assert.match(shown.text, /maatregel/);
+    assert.match(shown.text, /\*\*Voor het contract\.\*\* .*bewijs/);
+    assert.match(shown.text, /Werk van: .*Opdrachtgever/);
+    assert.match(shown.text, /Aan de orde bij: .*beoordeling/);
   });
 
   it('keeps a norm and a measure of the same name apart', async () => {

@@ -41,6 +41,16 @@ describe('the page of every measure', () => {
     );
   });
 
+  it('says nothing twice', () => {
+    assert.deepEqual(
+      failing(({ explanation, contract }) => {
+        const all = `${explanation.nl} ${contract?.nl ?? ''}`.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+        return new Set(all).size === all.length;
+      }),
+      [],
+    );
+  });
+
   it('says what it means for the contract and what serves as evidence', () => {
     assert.deepEqual(
       failing(({ contract }) => between(sentences(contract?.nl), 2, 4)),
@@ -86,6 +96,16 @@ describe('the page of every measure', () => {
     );
     assert.deepEqual(
       failing(({ moment }) => moment !== 'contract' && moment !== 'contractbeheer'),
+      [],
+    );
+  });
+
+  it('says to which moment it belongs when nothing is left of it for the contract and its management', () => {
+    assert.deepEqual(
+      failing(
+        ({ moment, moments }) =>
+          moment !== undefined || moments.includes('contract') || moments.includes('contractbeheer'),
+      ),
       [],
     );
   });
