@@ -29,6 +29,8 @@ export interface ElementHit {
   readonly clause: ClauseId;
   readonly element: ElementId;
   readonly state: 'present' | 'weakened';
+  /** Weakened by a signal that names what takes the element away. */
+  readonly certain?: true;
   /** The provision that carries it; index in `ArticleFacts.provisions`. */
   readonly provision: number;
   /** The sentence(s) that carry it, relative to the article. */

@@ -8,12 +8,12 @@ import { chooseWords, countedWords, spread, weakenersOf, type Chosen } from './w
 
 /** Holds every signal against every unit of the article. */
 export function matchArticle(reading: ArticleReading, board: Board): ArticleEvidence {
-  const hits = new Map<string, ElementHit & { readonly certain: boolean }>();
+  const hits = new Map<string, ElementHit>();
   const misses = new Map<string, NearMiss>();
   for (const unit of unitsOf(reading)) {
     for (const candidate of candidatesIn(unit, reading, board)) weigh(candidate, unit, reading, hits, misses);
   }
-  const held = [...hits.values()].map(({ certain: _, ...hit }) => hit);
+  const held = [...hits.values()];
   const places = new Set(held.map((hit) => `${hit.clause} ${hit.element} ${hit.provision}`));
   return {
     hits: held.sort(inOrder),
@@ -28,7 +28,7 @@ function weigh(
   candidate: Candidate,
   unit: Unit,
   reading: ArticleReading,
-  hits: Map<string, ElementHit & { readonly certain: boolean }>,
+  hits: Map<string, ElementHit>,
   misses: Map<string, NearMiss>,
 ): void {
   const compiled = reading.signals.signals[candidate.signal];
@@ -74,7 +74,7 @@ function weigh(
     state: weakened ? 'weakened' : 'present',
     who,
     words: marked,
-    certain: signal.weakens === true,
+    ...(signal.weakens === true ? { certain: true as const } : {}),
   });
 }
 
@@ -82,14 +82,9 @@ function weigh(
 const WIDEST = 36;
 
 /** A signal that weakens wins in its provision; otherwise a clean finding wins over a weakened one. */
-function keepBest(
-  hits: Map<string, ElementHit & { readonly certain: boolean }>,
-  key: string,
-  hit: ElementHit & { readonly certain: boolean },
-): void {
+function keepBest(hits: Map<string, ElementHit>, key: string, hit: ElementHit): void {
   const known = hits.get(key);
-  const rank = (one: ElementHit & { readonly certain: boolean }): number =>
-    one.certain ? 2 : one.state === 'present' ? 1 : 0;
+  const rank = (one: ElementHit): number => (one.certain === true ? 2 : one.state === 'present' ? 1 : 0);
   if (known === undefined || rank(hit) > rank(known)) hits.set(key, hit);
 }
 

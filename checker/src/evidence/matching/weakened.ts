@@ -20,7 +20,7 @@ export function weakenedHits(
   reading: ArticleReading,
   weakness: LearnedModel,
 ): readonly ElementHit[] {
-  return hits.map((hit) => weighed(hit, reading, weakness));
+  return hits.map((hit) => (hit.certain === true ? hit : weighed(hit, reading, weakness)));
 }
 
 function weighed(hit: ElementHit, reading: ArticleReading, weakness: LearnedModel): ElementHit {
