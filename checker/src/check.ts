@@ -8,6 +8,7 @@ import { declaredIn, type Declaration } from './conditions/declared';
 import { readConditions } from './conditions/settles';
 import { annexContext } from './dossier/context';
 import { precedenceOf } from './dossier/precedence/index';
+import { overruled } from './dossier/precedence/overrides';
 import { weigh } from './dossier/precedence/weigh';
 import { readAnnexes } from './dossier/read-annexes';
 import type { Dossier } from './dossier/types';
@@ -91,9 +92,11 @@ export function* check(input: CheckInput, memory: Memory = createMemory()): Gene
     articles.map(({ article }) => article.facts),
     input.framework,
   );
-  const found = combine({ articles: articles.map(({ article }) => article) }, evidence, input.framework, {
-    files: articles.map(({ file }) => file),
-    weighed: (hits) => weigh(hits, outranks, takesAway),
+  const row = articles.map(({ article }) => article);
+  const files = articles.map(({ file }) => file);
+  const found = combine({ articles: row }, evidence, input.framework, {
+    files,
+    weighed: (hits) => overruled(weigh(hits, outranks, takesAway), row, files),
   });
   const judged = verdictsFor(draft, found, input.framework, input.date, readConditions(declared, outranks));
   const verdicts = judged.map((one) => one.verdict);

@@ -75,7 +75,9 @@ function silenceIn(
       continue;
     }
     const left = findings.filter((finding) => !gone.has(finding) && names(parsed, finding));
-    const found = silencedParts(range, draft).flatMap((part) => left.filter((finding) => meets(finding.range, part)))[0];
+    const found = silencedParts(range, draft).flatMap((part) =>
+      left.filter((finding) => meets(finding.range, part)),
+    )[0];
     if (found !== undefined) {
       gone.add(found);
       silenced.push({ finding: found, reason: parsed.reason, range });

@@ -75,9 +75,16 @@ function partsOf(verdict: Verdict, { index, profile, standing }: RuleContext): r
       if (stateIn(found, { clause: id, element: element.id }, standing) !== 'weakened') return [];
       const hits = found.hits.filter((hit) => hit.clause === id && hit.element === element.id && standing.inPlace(hit));
       const overruled = hits.filter((hit) => hit.overruled === true);
-      return hits
-        .filter((hit) => hit.overruled !== true)
-        .map((hit) => ({ clause, element, norm, core: isCore(element), hit, overruled }));
+      const taking = hits.filter((hit) => hit.overruled !== true);
+      // A provision that does not apply is named itself: no words elsewhere take it away in particular.
+      return (taking.length > 0 ? taking : overruled).map((hit) => ({
+        clause,
+        element,
+        norm,
+        core: isCore(element),
+        hit,
+        overruled,
+      }));
     });
   });
 }
