@@ -313,6 +313,14 @@ const CASES: Readonly<Record<string, readonly (readonly [Change, string])[]>> = 
       'measures/owp-23.md:2:5 Het bestand heet "owp-23", maar het id is "owp-24". — Hernoem het bestand of herstel het id.',
     ],
     [
+      ['measures/owp-23.md', 'title: Audit', 'title: Audit\nmoment: gunning\nmomenten: [beoordeling, contract]'],
+      'measures/owp-23.md:5:9 Het moment "gunning" staat niet bij "momenten". — Zet het erbij, of herstel "moment".',
+    ],
+    [
+      ['measures/owp-23.md', 'title: Audit', 'title: Audit\nfor-the-contract: Evidence.'],
+      'measures/owp-23.md:5:1 De tekst onder "# Voor het contract" ontbreekt. — Schrijf haar onder die kop.',
+    ],
+    [
       [CLAUSE, 'id: toezicht\n', 'id: oversight\n'],
       `${CLAUSE}:2:5 De map heet "toezicht", maar het id is "oversight". — Hernoem de map of herstel het id.`,
     ],
