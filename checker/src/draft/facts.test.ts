@@ -141,6 +141,18 @@ describe('names of the parties', () => {
       ['Customer'],
       ['Provider'],
     ],
+    [
+      'no name after further or from now on',
+      'De aanbieder stopt. Opdrachtgever ziet van verder gebruik van het AI-systeem af. Hierna gebruikt Opdrachtgever het Portaal.',
+      ['Opdrachtgever'],
+      ['Opdrachtnemer'],
+    ],
+    [
+      'what is bought is no party',
+      'Gemeente X, hierna: de Gemeente, koopt van Bouwers B.V. een programma, hierna te noemen: het AI-systeem.',
+      ['Gemeente'],
+      ['Opdrachtnemer'],
+    ],
     ['none, Dutch', 'De tekst noemt niemand en dat is het.', ['Opdrachtgever'], ['Opdrachtnemer']],
     [
       'none, English',

@@ -16,6 +16,15 @@ export function roleOfName(name: string): PartyRole | undefined {
   return ROLES.get(words.at(-1) ?? '') ?? ROLES.get(words[0] ?? '');
 }
 
+/** Last words of names that contracts give to other things than parties, lower case. */
+const THINGS =
+  /(?:systeem|systemen|systems?|algoritmen?|algoritmes|algorithms?|modell?(?:en|s)?|overeenkomst|agreement|contract|dienst(?:en)?|dienstverlening|services?|oplossing|solution|applicatie|application|programmatuur|software|product(?:en|s)?|platform|bijlagen?|annex(?:es)?|partijen|parties|verordening|wet|act|avg|gdpr|gegevens|data|documentatie|documentation|project|opdracht|voorwaarden|conditions|terms)$/i;
+
+/** Whether a name is that of what is bought, of a document or of a law, not of a party. */
+export function isThing(name: string): boolean {
+  return THINGS.test(name);
+}
+
 const COMPANY = /(?<![\p{L}])(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|Inc\.?|Ltd\.?|LLC|GmbH|PLC|S\.?A\.?)(?![\p{L}])/gu;
 const PUBLIC_BODY =
   /(?<![\p{L}])(?:staat der|publiekrechtelijke|openbaar lichaam|universiteit|politie|agentschap|municipality|ministry|state)(?![\p{L}])/giu;
