@@ -32,6 +32,7 @@ export type RuleId =
   | 'unread-conditions'
   | 'stale-silence'
   | 'invalid-silence'
+  | 'unresolved-placeholder'
   | 'unreadable-draft'
   | 'period-too-short'
   | 'period-too-long'

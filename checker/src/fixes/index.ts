@@ -45,6 +45,7 @@ export function fixesFor(finding: Finding, result: CheckResult, framework: Frame
     case 'prohibited-practice':
     case 'unread-conditions':
     case 'unreadable-draft':
+    case 'unresolved-placeholder':
       return [];
   }
 }

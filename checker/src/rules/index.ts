@@ -16,6 +16,7 @@ import { staleSilenceInfo } from './stale-silence/rule';
 import type { Rule, RuleInfo } from './types';
 import { unreadConditionsRule } from './unread-conditions/rule';
 import { unknownProfile } from './unknown-profile/rule';
+import { unresolvedPlaceholder } from './unresolved-placeholder/rule';
 import { weakenedClause } from './weakened-clause/rule';
 
 export type { Rule, RuleContext, RuleInfo } from './types';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   ineffectiveDeviation,
   missingAnnex,
   annexLoop,
+  unresolvedPlaceholder,
 ];
 
 /** Every rule with its metadata, also those on comments that silence, and the one that judges the raw text. */
