@@ -23,6 +23,13 @@ const BUNDLES = [
   { out: 'cli.js', entry: 'cli/src/cli.ts', platform: 'node', format: 'cjs' },
 ];
 
+/** In node the framework is read from the file beside the bundle: once in the package, and faster than as code. */
+const frameworkBeside = {
+  name: 'framework-beside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/dist\/framework\.json$/ }, () => ({ path: './framework.json', external: true })),
+};
+
 /** Run one of the TypeScript scripts of this folder. Throws with what it printed when it fails. */
 async function runTypeScript(script, ...args) {
   const { code, output } = await run(process.execPath, ['--import', 'tsx', join('scripts', script), ...args], {
@@ -56,6 +63,9 @@ export async function build({ production = false } = {}) {
         absWorkingDir: ROOT,
         bundle: true,
         target: options.platform === 'node' ? 'node20' : 'es2022',
+        plugins: options.platform === 'node' ? [frameworkBeside] : [],
+        // `import()` of the framework becomes `require`, which reads JSON.
+        supported: { 'dynamic-import': false },
         mainFields: options.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
         minify: production,
         sourcemap: production ? false : 'linked',

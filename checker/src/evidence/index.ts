@@ -51,13 +51,21 @@ interface CompiledLanguage {
 
 const compiled = new WeakMap<Framework, Signals>();
 
-/** Compiles the signals of a framework; kept as long as the framework is. */
+/** Compiles the signals of a framework, a language when it is first read; kept as long as the framework is. */
 export function compileSignals(framework: Framework): Signals {
   const known = compiled.get(framework);
   if (known !== undefined) return known;
-  const made: Signals = { nl: compileFor(framework, 'nl'), en: compileFor(framework, 'en') };
-  compiled.set(framework, made);
-  return made;
+  const made: { nl?: CompiledLanguage; en?: CompiledLanguage } = {};
+  const signals: Signals = {
+    get nl() {
+      return (made.nl ??= compileFor(framework, 'nl'));
+    },
+    get en() {
+      return (made.en ??= compileFor(framework, 'en'));
+    },
+  };
+  compiled.set(framework, signals);
+  return signals;
 }
 
 const prepared = new WeakMap<LearnedWeights, Learned>();

@@ -25,7 +25,7 @@ const LOOK_ALIKE = 2;
 /** How much a text counts that takes away what it is about. */
 const FAINT = 0.3;
 /** A feature of fewer texts says nothing in general. */
-const LEAST_TEXTS = 3;
+const LEAST_TEXTS = 7;
 /** An answer needs at least so many texts to be learned. */
 const LEAST_LESSONS = 5;
 
