@@ -11,7 +11,8 @@ import recorded from './recorded.json';
  */
 describe('detection on the development set', () => {
   let cells: Cell[] = [];
-  before(() => {
+  before(function () {
+    this.timeout(120_000);
     cells = readLabelled(join(__dirname, 'development')).flatMap(judge);
   });
 

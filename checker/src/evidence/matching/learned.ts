@@ -8,7 +8,7 @@ import type { ArticleEvidence, CountedWord, ElementHit, NearMiss } from '../type
 import { unitsOf, type Unit } from './units';
 
 /** From this total on the words of a sentence or lid are taken to arrange an element. */
-const LEAST = -0.2;
+const LEAST = -0.15;
 /** What a complete signal adds to the total. */
 const SIGNAL = 0.4;
 /** How much the words of the heading count beside those under it. */

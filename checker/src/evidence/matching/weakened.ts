@@ -6,7 +6,7 @@ import type { Token } from '../../draft/types';
 import type { CountedWord, ElementHit } from '../types';
 
 /** From this total on the words of a provision are taken to take it away. */
-const LEAST = -0.45;
+const LEAST = -0.2;
 /** What a negation or reservation that the grammar saw over the words adds to the total. */
 const SEEN = 0.3;
 /** A longer provision holds too much to say one thing (words): then the sentence of the hit is read. */
