@@ -30,7 +30,7 @@ describe('contractkader compare', () => {
     );
     const [audit, indemnity] = report.changes.map(({ elements }) => elements.map(({ id }) => id));
     for (const element of ['recht-op-audit', 'medewerking', 'opvolging']) assert.ok(audit?.includes(element), element);
-    assert.deepEqual(indemnity, ['vrijwaring-derden']);
+    assert.ok(indemnity?.includes('vrijwaring-derden'));
     assert.deepEqual(report.profile, []);
   });
 

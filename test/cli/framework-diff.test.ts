@@ -47,6 +47,7 @@ describe('contractkader framework diff', () => {
     folder = mkdtempSync(join(tmpdir(), 'contractkader-diff-'));
     mkdirSync(join(folder, 'dist'));
     copyFileSync(PROGRAM, join(folder, 'dist', 'cli.js'));
+    copyFileSync(join(dirname(PROGRAM), 'framework.json'), join(folder, 'dist', 'framework.json'));
     for (const [path, text] of Object.entries(CHECKOUT)) put(`checkout/${path}`, text);
     put('framework/norms/aia-09.md', OURS);
     const meta = { repository: '', commit: '', date: '', licence: '', danglingLinks: [] };
