@@ -29,12 +29,15 @@ const LEAST_TEXTS = 7;
 /** An answer needs at least so many texts to be learned. */
 const LEAST_LESSONS = 5;
 
-/** Weights of all answers that enough lessons give. Pure and deterministic; takes seconds for ten thousand lessons. */
-export function learn(lessons: readonly Lesson[], kind: FeatureKind): LearnedSpace {
+/**
+ * Weights of all answers that enough lessons give, over the features of at least `least` of them. Pure and
+ * deterministic; takes seconds for ten thousand lessons.
+ */
+export function learn(lessons: readonly Lesson[], kind: FeatureKind, least = LEAST_TEXTS): LearnedSpace {
   const { space, names, points } = makeSpace(
     kind,
     lessons.map(({ words }) => words),
-    LEAST_TEXTS,
+    least,
   );
   const answers = countBy(lessons.flatMap(({ of }) => of))
     .filter(([, count]) => count >= LEAST_LESSONS)
