@@ -71,7 +71,13 @@ function undecided({ verdicts }: CheckResult): readonly string[] {
 }
 
 /** What filling in a fact may bring out besides the norms that the finding named: it decides what clauses must hold. */
-const broughtOut: ReadonlySet<string> = new Set<RuleId>(['prohibited-practice', 'incomplete-clause', 'weakened-clause']);
+const broughtOut: ReadonlySet<string> = new Set<RuleId>([
+  'prohibited-practice',
+  'incomplete-clause',
+  'weakened-clause',
+  // A norm that now applies may hang on another fact.
+  'unknown-profile',
+]);
 
 function aboutFacts({ rule }: Finding): boolean {
   return rule === 'unknown-profile' || rule === 'invalid-profile';
