@@ -30,7 +30,7 @@ const mocha =
     const { code } = await run(process.execPath, args, {
       cwd: ROOT,
       env: { ...process.env, CONTRACTKADER_TOTALS: totals },
-      seconds: 180,
+      seconds: 480,
     });
     return settle(code, () => readFileSync(totals, 'utf8'));
   };
