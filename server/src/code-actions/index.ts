@@ -30,12 +30,11 @@ export function provideCodeActions(context: Context): void {
       if (!wantsQuickFixes(params)) return [];
       const found = await contractsOf(context, params.textDocument.uri, token);
       const showing = showingOf(context);
-      const places = found
+      return found
         .filter((contract) => contract.settings.controleren !== 'uit')
-        .flatMap((contract) => findingsAt(contract, params, showing).map((finding) => ({ finding, contract })));
-      return WAYS.flatMap((way) =>
-        places.flatMap(({ finding, contract }) => actionsFor(finding, contract, params, context, way)),
-      );
+        .flatMap((contract) =>
+          findingsAt(contract, params, showing).flatMap((finding) => actionsFor(finding, contract, params, context)),
+        );
     }),
   );
   connection.onCodeActionResolve(
@@ -78,14 +77,13 @@ function actionsFor(
   contract: Contract,
   { textDocument: { uri } }: CodeActionParams,
   context: Context,
-  way: Way,
 ): CodeAction[] {
   const { document, settings } = contract;
   const showing = showingOf(context);
   const diagnostic = toDiagnostic(finding, contract, showing);
   const plain = document.uri !== uri;
   const client = clientFor(showing.client, plain);
-  return way(finding, contract.result, contract.framework).map((fix) => {
+  return allFixes(finding, contract).map((fix) => {
     const title = format(fix.title, settings.taal);
     const data: FixData = { uri: document.uri, fingerprint: finding.fingerprint, title, plain };
     return {
@@ -98,16 +96,16 @@ function actionsFor(
   });
 }
 
-type Way = typeof fixesFor;
-
-/** What resolves the findings at a place, and after all of that the comments that silence them. */
-const WAYS: readonly Way[] = [fixesFor, silenceFinding];
+/** What resolves a finding, and last the comment that silences it. */
+function allFixes(finding: Finding, { result, framework }: Contract): readonly Fix[] {
+  return [...fixesFor(finding, result, framework), ...silenceFinding(finding, result, framework)];
+}
 
 function fixNamed(contract: Contract, data: FixData): Fix | undefined {
   const { result, settings } = contract;
   return result.findings
     .filter((finding) => finding.fingerprint === data.fingerprint)
-    .flatMap((finding) => WAYS.flatMap((way) => way(finding, result, contract.framework)))
+    .flatMap((finding) => allFixes(finding, contract))
     .find((fix) => format(fix.title, settings.taal) === data.title);
 }
 
